@@ -1,0 +1,24 @@
+/** What a budget weighs in the built product. */
+export type Weighed =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'folder'; readonly path: string; readonly extension: string }
+  | { readonly kind: 'entry-script' }
+  | { readonly kind: 'lazy-library'; readonly marker: string };
+
+export interface Budget {
+  readonly name: string;
+  /** Bytes after brotli. */
+  readonly limit: number;
+  readonly weighed: Weighed;
+}
+
+/** The sizes that keep the first picture fast on slow 4G. A check, not a wish: `npm run budgets` fails above them. */
+export const budgetTable: readonly Budget[] = [
+  { name: 'overview before hydration', limit: 20_000, weighed: { kind: 'file', path: 'index.html' } },
+  { name: 'script to interactive', limit: 95_000, weighed: { kind: 'entry-script' } },
+  { name: 'Recharts, on demand', limit: 115_000, weighed: { kind: 'lazy-library', marker: 'recharts-surface' } },
+  { name: 'style sheets', limit: 10_000, weighed: { kind: 'folder', path: 'assets', extension: '.css' } },
+  { name: 'fonts', limit: 70_000, weighed: { kind: 'folder', path: 'assets', extension: '.woff2' } },
+  { name: 'city dataset', limit: 15_000, weighed: { kind: 'file', path: 'api/v1/datasets/thai-nguyen-city.json' } },
+  { name: 'Viet Nam dataset', limit: 60_000, weighed: { kind: 'file', path: 'api/v1/datasets/viet-nam.json' } },
+];

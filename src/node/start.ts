@@ -1,0 +1,4 @@
+import { buildProduct } from './build-product.ts';
+
+await buildProduct();
+await import('./preview.ts');
