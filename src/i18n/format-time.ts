@@ -1,0 +1,135 @@
+import type { CalendarDate } from '#domain/calendar-date.ts';
+import type { Period } from '#domain/period.ts';
+import type { Locale } from './locale.ts';
+
+/** Days, moments and periods in the words of one locale, built from parts because browsers disagree on short dates. */
+export interface TimeFormatter {
+  /** 08/01/2021 · 8 January 2021 */
+  date(this: void, date: CalendarDate): string;
+  /** A publication date that may be a year, a month or a day. */
+  publicationDate(this: void, text: string): string;
+  /** For running text: "6 tháng đầu năm 2017", "năm 2020". Parts of a year count from 1 January unless `cumulative` is false. */
+  period(this: void, period: Period, cumulative?: boolean): string;
+  /** For tight cells: "6T/2017", "Quý I/2017", "2020". */
+  shortPeriod(this: void, period: Period, cumulative?: boolean): string;
+  /** The part without its year, "6T"; empty for years and terms. */
+  part(this: void, period: Period, cumulative?: boolean): string;
+  /** A moment in the reader's own time zone: "14:05 ngày 22/11/2026". */
+  moment(this: void, epochMs: number): string;
+  /** How long ago, at one unit: "5 phút", "3 giờ", "2 ngày". */
+  age(this: void, ms: number): string;
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+const quarters = ['I', 'II', 'III', 'IV'];
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** Which months a part of a year covers; `year` for terms is the last. */
+interface Span {
+  readonly year: string;
+  readonly from: number;
+  readonly to: number;
+  readonly since: string | null;
+}
+
+function spanOf(period: Period, cumulative: boolean): Span {
+  const [year = '', end] = period.split('/');
+  if (end !== undefined) return { year: end, from: 1, to: 12, since: year };
+  const kind = year.charAt(5);
+  const length = kind === 'S' ? 6 : kind === 'Q' ? 3 : kind === 'M' ? 1 : 12;
+  const to = kind === '' ? 12 : Number(year.slice(6)) * length;
+  return { year: year.slice(0, 4), from: cumulative ? 1 : to - length + 1, to, since: null };
+}
+
+interface PartNames {
+  readonly long: (span: Span) => string;
+  readonly short: (span: Span) => string;
+  /** Joins a short part with its year. */
+  readonly join: (part: string, year: string) => string;
+  readonly year: (year: string) => string;
+  readonly term: (text: string) => string;
+}
+
+const isQuarter = ({ from, to }: Span) => to - from === 2;
+const quarter = ({ to }: Span) => quarters[to / 3 - 1] ?? '';
+const monthsIn = ({ from, to }: Span) => to - from + 1;
+
+const names: Record<Locale, PartNames> = {
+  vi: {
+    long: (span) => {
+      if (isQuarter(span)) return `Quý ${quarter(span)} năm ${span.year}`;
+      if (span.from === span.to) return `tháng ${span.to} năm ${span.year}`;
+      return `${monthsIn(span)} tháng ${span.from === 1 ? 'đầu' : 'cuối'} năm ${span.year}`;
+    },
+    short: (span) => {
+      if (isQuarter(span)) return `Quý ${quarter(span)}`;
+      if (span.from === span.to) return `T${span.to}`;
+      return `${monthsIn(span)}T${span.from === 1 ? '' : ' cuối'}`;
+    },
+    join: (part, year) => `${part}/${year}`,
+    year: (year) => `năm ${year}`,
+    term: (text) => `giai đoạn ${text}`,
+  },
+  en: {
+    long: (span) => {
+      if (isQuarter(span)) return `the ${['first', 'second', 'third', 'fourth'][span.to / 3 - 1] ?? ''} quarter of ${span.year}`;
+      if (span.from === span.to) return `${months[span.to - 1] ?? ''} ${span.year}`;
+      return `the ${span.from === 1 ? 'first' : 'last'} ${monthsIn(span)} months of ${span.year}`;
+    },
+    short: (span) => {
+      if (isQuarter(span)) return `Q${span.to / 3}`;
+      if (span.from === span.to) return (months[span.to - 1] ?? '').slice(0, 3);
+      return span.from === 1 ? `${monthsIn(span)}M` : 'H2';
+    },
+    join: (part, year) => `${part} ${year}`,
+    year: (year) => year,
+    term: (text) => text,
+  },
+};
+
+/** Makes the time half of a locale's formatter. */
+export function timeFormatterOf(locale: Locale): TimeFormatter {
+  const say = names[locale];
+  const day = (year: string, month: string, date: string) =>
+    locale === 'vi' ? `${date}/${month}/${year}` : `${Number(date)} ${months[Number(month) - 1] ?? ''} ${year}`;
+  const whole = (span: Span) => span.from === 1 && span.to === 12;
+  const termText = (span: Span) => `${span.since ?? ''}-${span.year}`;
+
+  function part(period: Period, cumulative = true): string {
+    const span = spanOf(period, cumulative);
+    return whole(span) ? '' : say.short(span);
+  }
+
+  return {
+    date: (date) => day(date.slice(0, 4), date.slice(5, 7), date.slice(8)),
+    publicationDate(text) {
+      const [year = '', month, date] = text.split('-');
+      if (month === undefined) return year;
+      if (date !== undefined) return day(year, month, date);
+      return locale === 'vi' ? `${month}/${year}` : `${months[Number(month) - 1] ?? ''} ${year}`;
+    },
+    period(period, cumulative = true) {
+      const span = spanOf(period, cumulative);
+      if (span.since !== null) return say.term(termText(span));
+      return whole(span) ? say.year(span.year) : say.long(span);
+    },
+    shortPeriod(period, cumulative = true) {
+      const span = spanOf(period, cumulative);
+      if (span.since !== null) return termText(span);
+      return whole(span) ? span.year : say.join(say.short(span), span.year);
+    },
+    part,
+    moment(epochMs) {
+      const at = new Date(epochMs);
+      const date = day(String(at.getFullYear()), two(at.getMonth() + 1), two(at.getDate()));
+      return `${two(at.getHours())}:${two(at.getMinutes())}${locale === 'vi' ? ' ngày ' : ' on '}${date}`;
+    },
+    age(ms) {
+      const minutes = Math.floor(ms / 60_000);
+      if (minutes < 1) return locale === 'vi' ? 'dưới 1 phút' : 'less than a minute';
+      const [count, vi, en] =
+        minutes < 60 ? [minutes, 'phút', 'minute'] : minutes < 1440 ? [Math.floor(minutes / 60), 'giờ', 'hour'] : [Math.floor(minutes / 1440), 'ngày', 'day'];
+      return locale === 'vi' ? `${count} ${vi}` : `${count} ${en}${count === 1 ? '' : 's'}`;
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** Pieces of Vietnamese report sentences, composed in `sentences/`. */
+export const viPhrases = {
+  ready: true,
+};

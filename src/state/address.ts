@@ -1,0 +1,92 @@
+/** What the reader is looking at on a page; null means the default. */
+export interface View {
+  readonly year: number | null;
+  readonly issuer: string | null;
+  readonly series: string | null;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly show: 'chart' | 'table';
+  /** Observation whose provenance is open. */
+  readonly focus: string | null;
+  /** Whether the panel that explains the verdict is open. */
+  readonly why: boolean;
+}
+
+export type Page =
+  | { readonly kind: 'overview' }
+  | { readonly kind: 'indicator'; readonly id: string }
+  | { readonly kind: 'unknown'; readonly path: string };
+
+/** Everything that a link carries. `area` null is the endpoint's default; a page of kind `unknown` keeps its path, without view. */
+export interface Address {
+  readonly locale: 'vi' | 'en';
+  readonly area: string | null;
+  readonly page: Page;
+  readonly view: View;
+}
+
+export const defaultView: View = { year: null, issuer: null, series: null, from: null, to: null, show: 'chart', focus: null, why: false };
+
+/** Reads a path below the app's root and a query; whatever it cannot understand becomes the default. */
+export function parseAddress(pathname: string, search: string): Address {
+  const [first, ...rest] = pathname.split('/').filter((step) => step !== '');
+  const locale = first === 'en' ? 'en' : 'vi';
+  const steps = (first === undefined || first === 'en' ? rest : [first, ...rest]).map(decode);
+  return { locale, ...place(steps), view: parseView(search) };
+}
+
+/** Writes the one address of what is shown: pages end in a slash, and only differences from the default are written. */
+export function formatAddress({ locale, area, page, view }: Address): string {
+  const start = locale === 'en' ? '/en' : '';
+  if (page.kind === 'unknown') return start + page.path + formatView(view);
+  const steps = [...(area === null ? [] : ['areas', area]), ...(page.kind === 'indicator' ? ['indicators', page.id] : [])];
+  return `${start}/${steps.map((step) => `${encodeURIComponent(step)}/`).join('')}${formatView(view)}`;
+}
+
+function place(steps: readonly string[]): Pick<Address, 'area' | 'page'> {
+  const [areas, area, ...rest] = steps;
+  const page = pageOf(steps);
+  if (page !== null) return { area: null, page };
+  const inArea = areas === 'areas' && area !== undefined ? pageOf(rest) : null;
+  if (inArea !== null && area !== undefined) return { area, page: inArea };
+  return { area: null, page: { kind: 'unknown', path: `/${steps.map(encodeURIComponent).join('/')}` } };
+}
+
+function pageOf(steps: readonly string[]): Page | null {
+  const [indicators, id, extra] = steps;
+  if (indicators === undefined) return { kind: 'overview' };
+  return indicators === 'indicators' && id !== undefined && extra === undefined ? { kind: 'indicator', id } : null;
+}
+
+function decode(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
+}
+
+function parseView(search: string): View {
+  const params = new URLSearchParams(search);
+  const text = (key: string) => params.get(key) || null;
+  const year = (key: string) => {
+    const value = params.get(key) ?? '';
+    return /^[1-9]\d{3}$/u.test(value) ? Number(value) : null;
+  };
+  return {
+    year: year('year'),
+    issuer: text('issuer'),
+    series: text('series'),
+    from: year('from'),
+    to: year('to'),
+    show: params.get('show') === 'table' ? 'table' : 'chart',
+    focus: text('focus'),
+    why: params.get('why') === '1',
+  };
+}
+
+function formatView({ year, issuer, series, from, to, show, focus, why }: View): string {
+  const written = Object.entries({ year, issuer, series, from, to, show: show === 'table' ? show : null, focus, why: why ? '1' : null });
+  const query = new URLSearchParams(written.flatMap(([key, value]) => (value === null || value === '' ? [] : [[key, String(value)]]))).toString();
+  return query === '' ? '' : `?${query}`;
+}
