@@ -1,0 +1,53 @@
+import { notifyManager, type QueryFunction, type QueryFunctionContext, type QueryKey, type Query } from '@tanstack/react-query';
+
+import type { CopyStore } from './copy-store.ts';
+
+/** A good answer as it is kept on the device. `form` changes whenever code could no longer read older copies. */
+interface Copy {
+  readonly form: string;
+  readonly at: number;
+  readonly data: unknown;
+}
+
+/** Contract version and version of the kept shape: raise the second number when `Received` or a domain type changes. */
+const form = '1.0/1';
+
+export interface CopyKeeping<Data> {
+  readonly store: CopyStore;
+  /** A cheap look at what comes back from the device: it was valid when it was kept. */
+  readonly accepts: (data: unknown) => data is Data;
+}
+
+/**
+ * A query's `persister`: the last good answer survives a reload and a dead network. Without data the copy is given at once, with its
+ * own date, and the endpoint is asked right after; data older than the copy gives way to it; a failed request leaves the copy and the error.
+ * Copies are kept under the query's key, which holds the endpoint's address, so another endpoint's are never used.
+ */
+export function keepLastGoodCopy<Data, Key extends QueryKey>({ store, accepts }: CopyKeeping<Data>) {
+  return async (ask: QueryFunction<Data, Key>, context: QueryFunctionContext<Key>, query: Query): Promise<Data> => {
+    const copy = await readCopy(store, query.queryHash);
+    if (copy && copy.at > query.state.dataUpdatedAt && accepts(copy.data)) {
+      if (query.state.data === undefined) {
+        notifyManager.schedule(() => {
+          query.setState({ dataUpdatedAt: copy.at });
+          query.fetch().catch(() => undefined);
+        });
+        return copy.data;
+      }
+      query.setState({ data: copy.data, dataUpdatedAt: copy.at });
+    }
+    const data = await ask(context);
+    const kept: Copy = { form, at: Date.now(), data };
+    void store.set(query.queryHash, kept);
+    return data;
+  };
+}
+
+async function readCopy(store: CopyStore, key: string): Promise<Copy | null> {
+  const kept = await store.get(key);
+  return isCopy(kept) && kept.form === form && kept.at <= Date.now() ? kept : null;
+}
+
+function isCopy(kept: unknown): kept is Copy {
+  return typeof kept === 'object' && kept !== null && 'form' in kept && 'data' in kept && 'at' in kept && typeof kept.at === 'number';
+}

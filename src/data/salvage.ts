@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+
+import type { Dataset } from '#domain/dataset.ts';
+
+import { type Mismatch, mismatchOf } from './mismatch.ts';
+import type { SetAside } from './received.ts';
+import { without } from './without.ts';
+import { comparabilityBreak, areaEvent, type datasetFrame } from './schema/dataset.ts';
+import { indicator, series } from './schema/indicator.ts';
+import { observation } from './schema/observation.ts';
+import { plan } from './schema/plan.ts';
+import { bilingualText } from './schema/text.ts';
+
+type Frame = v.InferOutput<typeof datasetFrame>;
+
+/** What is left of a file after everything around a broken element was taken out, or the element that spoils the whole. */
+export type Salvage =
+  | { readonly kind: 'usable'; readonly dataset: Dataset; readonly setAside: readonly SetAside[] }
+  | { readonly kind: 'unusable'; readonly mismatch: Mismatch };
+
+/**
+ * Checks a file element by element. A broken element takes its indicator with it; one that belongs to no known indicator goes alone.
+ * A broken break whose series cannot be read spoils the whole, for without it figures would be compared that must not be.
+ */
+export function salvage(frame: Frame): Salvage {
+  const sifted = {
+    indicators: sift('indicators', indicator, frame.indicators),
+    series: sift('series', series, frame.series),
+    observations: sift('observations', observation, frame.observations),
+    plans: sift('plans', plan, frame.plans),
+    breaks: sift('breaks', comparabilityBreak, frame.breaks),
+    events: sift('events', areaEvent, frame.events),
+  };
+  const spoiling = sifted.breaks.bad.find(({ element }) => seriesOfBreak(element) === null);
+  if (spoiling) return { kind: 'unusable', mismatch: spoiling.mismatch };
+
+  const titles = new Map(frame.indicators.map((element) => [textAt(element, 'id'), titleOf(element)]));
+  const indicatorOfSeries = new Map(frame.series.map((element) => [textAt(element, 'id'), textAt(element, 'indicator')]));
+  const owner = (seriesId: string | null) => (seriesId === null ? null : (indicatorOfSeries.get(seriesId) ?? null));
+  const broken = [
+    ...sifted.indicators.bad.map(({ element, mismatch }) => ({ id: textAt(element, 'id'), mismatch })),
+    ...sifted.series.bad.map(({ element, mismatch }) => ({ id: textAt(element, 'indicator'), mismatch })),
+    ...sifted.observations.bad.map(({ element, mismatch }) => ({ id: owner(textAt(element, 'series')), mismatch })),
+    ...sifted.plans.bad.map(({ element, mismatch }) => ({ id: owner(textAt(element, 'series')), mismatch })),
+    ...sifted.breaks.bad.flatMap(({ element, mismatch }) => (seriesOfBreak(element) ?? []).map((id) => ({ id: owner(id), mismatch }))),
+    ...sifted.events.bad.map(({ mismatch }) => ({ id: null, mismatch })),
+  ];
+
+  const setAside = new Map<string | symbol, SetAside>();
+  for (const { id, mismatch } of broken) {
+    const known = id !== null && titles.has(id);
+    const key = known ? id : Symbol('loose');
+    const found = { indicator: known ? id : null, title: known ? (titles.get(id) ?? null) : null };
+    if (!setAside.has(key)) setAside.set(key, { ...found, reason: { kind: 'invalid', ...mismatch } });
+  }
+
+  const dataset: Dataset = {
+    ...frame,
+    indicators: sifted.indicators.good,
+    series: sifted.series.good,
+    observations: sifted.observations.good,
+    plans: sifted.plans.good,
+    breaks: sifted.breaks.good,
+    events: sifted.events.good,
+  };
+  const gone = new Set([...setAside.values()].flatMap((one) => one.indicator ?? []));
+  const goneSeries = new Set([...indicatorOfSeries].flatMap(([id, of]) => (id !== null && of !== null && gone.has(of) ? id : [])));
+  return { kind: 'usable', dataset: without(dataset, { indicators: gone, series: goneSeries }), setAside: [...setAside.values()] };
+}
+
+interface Sifted<Element> {
+  readonly good: readonly Element[];
+  readonly bad: readonly { readonly element: unknown; readonly mismatch: Mismatch }[];
+}
+
+function sift<Element>(list: string, schema: v.GenericSchema<unknown, Element>, elements: readonly unknown[]): Sifted<Element> {
+  const good: Element[] = [];
+  const bad: { readonly element: unknown; readonly mismatch: Mismatch }[] = [];
+  for (const [index, element] of elements.entries()) {
+    const result = v.safeParse(schema, element, { abortEarly: true });
+    if (result.success) good.push(result.output);
+    else bad.push({ element, mismatch: mismatchOf(result.issues[0], `${list}[${index}]`) });
+  }
+  return { good, bad };
+}
+
+const looseText = (key: string) => v.object({ [key]: v.string() });
+
+function textAt(element: unknown, key: string): string | null {
+  const result = v.safeParse(looseText(key), element);
+  return result.success ? (result.output[key] ?? null) : null;
+}
+
+const titled = v.object({ title: bilingualText });
+
+function titleOf(element: unknown) {
+  const result = v.safeParse(titled, element);
+  return result.success ? result.output.title : null;
+}
+
+const namingSeries = v.object({ series: v.pipe(v.array(v.string()), v.nonEmpty()) });
+
+/** Null for a break of the whole area, and for one that does not say. */
+function seriesOfBreak(element: unknown): readonly string[] | null {
+  const result = v.safeParse(namingSeries, element);
+  return result.success ? result.output.series : null;
+}

@@ -1,0 +1,22 @@
+/** Sizes that no honest dataset reaches: 500 indicators over 60 years need 30 000 observations. Larger files are refused, not shown. */
+export const limits = {
+  identifier: 100,
+  label: 500,
+  text: 5000,
+  link: 2000,
+  magnitude: 1e15,
+  decimals: 10,
+  links: 50,
+  provenance: 50,
+  claims: 50,
+  areas: 1000,
+  groups: 500,
+  issuers: 500,
+  indicators: 5000,
+  series: 20_000,
+  observations: 200_000,
+  plans: 200_000,
+  breaks: 5000,
+  events: 5000,
+  sources: 10_000,
+} as const;
