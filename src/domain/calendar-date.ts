@@ -16,3 +16,18 @@ function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+/** The day as text; throws when there is no such day. */
+export function calendarDate(year: number, month: number, day: number): CalendarDate {
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  if (!isCalendarDate(text)) throw new RangeError(`no such day: ${text}`);
+  return text;
+}
+
+export function lastDayOfMonth(year: number, month: number): CalendarDate {
+  return calendarDate(year, month, daysIn(year, month));
+}
+
+function pad(number: number, width: number): string {
+  return String(number).padStart(width, '0');
+}

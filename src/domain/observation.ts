@@ -34,3 +34,7 @@ interface ObservationCore {
 export type Observation = MeasuredObservation | AbsentObservation;
 export type MeasuredObservation = ObservationCore & { readonly status: MeasuredStatus; readonly quantity: Quantity };
 export type AbsentObservation = ObservationCore & { readonly status: AbsentStatus; readonly quantity: null };
+
+export function isMeasured(observation: Observation): observation is MeasuredObservation {
+  return observation.quantity !== null;
+}

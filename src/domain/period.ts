@@ -1,3 +1,5 @@
+import { calendarDate, lastDayOfMonth, type CalendarDate } from './calendar-date.ts';
+
 declare const brand: unique symbol;
 
 /**
@@ -20,4 +22,122 @@ export function isPeriod(text: unknown): text is Period {
   if (typeof text !== 'string') return false;
   const match = shape.exec(text);
   return match !== null && (match[5] === undefined || Number(match[5]) > Number(match[1]));
+}
+
+/** Takes a period's text apart. */
+export function spanOf(period: Period): PeriodSpan {
+  const match = shape.exec(period);
+  const year = Number(match?.[1]);
+  if (match?.[2] !== undefined) return { kind: 'half', year, part: match[2] === '1' ? 1 : 2 };
+  if (match?.[3] !== undefined) return { kind: 'quarter', year, part: quarterOf(match[3]) };
+  if (match?.[4] !== undefined) return { kind: 'month', year, part: Number(match[4]) };
+  if (match?.[5] !== undefined) return { kind: 'term', from: year, year: Number(match[5]) };
+  return { kind: 'year', year };
+}
+
+/** Puts a period's text together: the inverse of `spanOf`. Throws when the span is no period. */
+export function formatPeriod(span: PeriodSpan): Period {
+  const text = textOf(span);
+  if (!isPeriod(text)) throw new RangeError(`no such period: ${text}`);
+  return text;
+}
+
+/** The calendar year in which a period ends. */
+export function yearOf(period: Period): number {
+  return Number(isTerm(period) ? period.slice(5) : period.slice(0, 4));
+}
+
+/** The calendar year in which a period begins. */
+export function firstYearOf(period: Period): number {
+  return Number(period.slice(0, 4));
+}
+
+export function yearPeriod(year: number): Period {
+  return formatPeriod({ kind: 'year', year });
+}
+
+/** The same part of the year before; a term moves by its own length. */
+export function previousYear(period: Period): Period {
+  const span = spanOf(period);
+  if (span.kind !== 'term') return formatPeriod({ ...span, year: span.year - 1 });
+  const length = span.year - span.from + 1;
+  return formatPeriod({ kind: 'term', from: span.from - length, year: span.year - length });
+}
+
+export function isWholeYear(period: Period): boolean {
+  return period.length === 4;
+}
+
+export function isTerm(period: Period): boolean {
+  return period[4] === '/';
+}
+
+/** A half, quarter or month. */
+export function isPartYear(period: Period): boolean {
+  return period[4] === '-';
+}
+
+/** First day of the named part itself, whether or not its figures count from 1 January. */
+export function firstDay(period: Period): CalendarDate {
+  const span = spanOf(period);
+  return span.kind === 'term' ? calendarDate(span.from, 1, 1) : calendarDate(span.year, lastMonthOf(span) - monthsIn(span) + 1, 1);
+}
+
+export function lastDay(period: Period): CalendarDate {
+  const span = spanOf(period);
+  return lastDayOfMonth(span.year, lastMonthOf(span));
+}
+
+/** Order by the last day, the longer period first among equals. */
+export function comparePeriods(a: Period, b: Period): number {
+  const [lastA, lastB] = [lastDay(a), lastDay(b)];
+  if (lastA !== lastB) return lastA < lastB ? -1 : 1;
+  return a < b ? -1 : Number(a > b);
+}
+
+function monthsIn(span: PeriodSpan): number {
+  switch (span.kind) {
+    case 'half':
+      return 6;
+    case 'quarter':
+      return 3;
+    case 'month':
+      return 1;
+    case 'year':
+    case 'term':
+      return 12;
+  }
+}
+
+function lastMonthOf(span: PeriodSpan): number {
+  return span.kind === 'year' || span.kind === 'term' ? 12 : span.part * monthsIn(span);
+}
+
+function textOf(span: PeriodSpan): string {
+  const year = String(span.year).padStart(4, '0');
+  switch (span.kind) {
+    case 'year':
+      return year;
+    case 'half':
+      return `${year}-S${span.part}`;
+    case 'quarter':
+      return `${year}-Q${span.part}`;
+    case 'month':
+      return `${year}-M${String(span.part).padStart(2, '0')}`;
+    case 'term':
+      return `${String(span.from).padStart(4, '0')}/${year}`;
+  }
+}
+
+function quarterOf(digit: string): 1 | 2 | 3 | 4 {
+  switch (digit) {
+    case '1':
+      return 1;
+    case '2':
+      return 2;
+    case '3':
+      return 3;
+    default:
+      return 4;
+  }
 }
