@@ -1,0 +1,46 @@
+import type { MouseEvent, ReactNode } from 'react';
+
+import { useAddress } from './address-context.tsx';
+import { formatAddress, type Address } from './address.ts';
+
+interface AddressLinkProps {
+  readonly to: Address;
+  readonly className?: string | undefined;
+  readonly current?: boolean;
+  readonly label?: string | undefined;
+  /** Language of the view that the link leads to, where it is another one. */
+  readonly language?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A link to another view. Its address is relative, so that prerendered pages work under any folder. */
+export function AddressLink({ to, className, current = false, label, language, children }: AddressLinkProps) {
+  const { address, go } = useAddress();
+
+  function follow(event: MouseEvent<HTMLAnchorElement>) {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    go(to);
+  }
+
+  return (
+    <a
+      href={relativeAddress(address, to)}
+      className={className}
+      aria-current={current ? 'page' : undefined}
+      aria-label={label}
+      hrefLang={language}
+      lang={language}
+      onClick={follow}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** The address of `to` as seen from the page of `from`; both are folders. */
+export function relativeAddress(from: Address, to: Address): string {
+  const [pathname = '/'] = formatAddress(from).split('?');
+  const depth = pathname.split('/').filter(Boolean).length;
+  return `${depth === 0 ? './' : '../'.repeat(depth)}${formatAddress(to).replace(/^\//u, '')}`;
+}
