@@ -6,6 +6,6 @@ import { contractVersion } from '#data/contract-version.ts';
 export const contract: v.GenericSchema<unknown, typeof contractVersion> = v.pipe(
   v.string(),
   v.maxLength(10),
-  v.regex(/^1\.[0-9]+$/u, 'version 1'),
+  v.regex(/^1\.[0-9]+$/, 'version 1'),
   v.transform((): typeof contractVersion => contractVersion),
 );

@@ -30,14 +30,14 @@ export const bilingualText: v.GenericSchema<unknown, BilingualText> = v.object({
 export const identifier: v.GenericSchema<unknown, string> = v.pipe(
   v.string(),
   v.maxLength(limits.identifier),
-  v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/u, 'an identifier of letters, digits and . _ : -'),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/, 'an identifier of letters, digits and . _ : -'),
 );
 
 /** Identifiers of areas are also names of files and parts of addresses. */
 export const areaIdentifier: v.GenericSchema<unknown, string> = v.pipe(
   v.string(),
   v.maxLength(limits.identifier),
-  v.regex(/^[a-z0-9-]+$/u, 'an identifier of small letters, digits and -'),
+  v.regex(/^[a-z0-9-]+$/, 'an identifier of small letters, digits and -'),
 );
 
 const aPeriod = 'a period such as 2020, 2017-S1, 2019-Q1, 2022-M04 or 2015/2020';
@@ -45,20 +45,20 @@ const aDay = 'a day such as 2017-08-18';
 
 export const period: v.GenericSchema<unknown, Period> = v.pipe(
   v.string(),
-  v.regex(/^[0-9]{4}(?:-S[12]|-Q[1-4]|-M(?:0[1-9]|1[0-2])|\/[0-9]{4})?$/u, aPeriod),
+  v.regex(/^[0-9]{4}(?:-S[12]|-Q[1-4]|-M(?:0[1-9]|1[0-2])|\/[0-9]{4})?$/, aPeriod),
   v.guard(isPeriod, aPeriod),
 );
 
 export const calendarDate: v.GenericSchema<unknown, CalendarDate> = v.pipe(
   v.string(),
-  v.regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u, aDay),
+  v.regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, aDay),
   v.guard(isCalendarDate, aDay),
 );
 
 /** As exact as known: a year, a month or a day. */
 export const publicationDate: v.GenericSchema<unknown, string> = v.pipe(
   v.string(),
-  v.regex(/^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$/u, 'a date such as 2019, 2019-12 or 2019-12-20'),
+  v.regex(/^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$/, 'a date such as 2019, 2019-12 or 2019-12-20'),
 );
 
 const aLink = 'an http or https address';
@@ -67,7 +67,7 @@ const aLink = 'an http or https address';
 export const webLink: v.GenericSchema<unknown, string> = v.pipe(
   v.string(),
   v.maxLength(limits.link),
-  v.regex(/^https?:\/\/[^\s]+$/u, aLink),
+  v.regex(/^https?:\/\/[^\s]+$/, aLink),
   v.check(isWebLink, aLink),
 );
 
