@@ -19,11 +19,15 @@ const dark = tokensOf(":root[data-theme='dark']");
 const high = tokensOf(":root[data-contrast='high']");
 
 const themes = {
-  light: new Map([...light]),
-  dark: new Map([...light, ...dark]),
-  'light, high contrast': new Map([...light, ...high]),
-  'dark, high contrast': new Map([...light, ...dark, ...high]),
+  light,
+  dark: layered(light, dark),
+  'light, high contrast': layered(light, high),
+  'dark, high contrast': layered(light, dark, high),
 };
+
+function layered(...layers: readonly ReadonlyMap<string, string>[]): ReadonlyMap<string, string> {
+  return new Map(layers.flatMap((layer) => Array.from(layer)));
+}
 
 function colour(tokens: ReadonlyMap<string, string>, name: string): readonly [number, number, number] {
   const value = tokens.get(name) ?? '';

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import styles from './badge.module.css';
+import { Glyph, type GlyphShape } from './glyph.tsx';
+
+export type Tone = 'good' | 'bad' | 'neutral' | 'muted';
+
+interface BadgeProps {
+  readonly tone: Tone;
+  readonly glyph?: GlyphShape;
+  readonly children: ReactNode;
+}
+
+/** A short judgement: colour, glyph and word say the same. `muted` has no ground, for "nothing to judge". */
+export function Badge({ tone, glyph, children }: BadgeProps) {
+  return (
+    <span className={`${styles['badge']} ${styles[tone]}`}>
+      {glyph !== undefined && <Glyph shape={glyph} />}
+      <span>{children}</span>
+    </span>
+  );
+}

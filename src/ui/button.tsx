@@ -1,0 +1,22 @@
+import type { ComponentProps } from 'react';
+import styles from './button.module.css';
+
+export type ButtonLook = 'plain' | 'primary' | 'quiet';
+
+interface Look {
+  readonly look?: ButtonLook;
+}
+
+/** A button that never submits a form by accident. `quiet` shows its frame only under the pointer. */
+export function Button({ look = 'plain', ...rest }: Omit<ComponentProps<'button'>, 'style' | 'className'> & Look) {
+  return <button type="button" {...rest} className={`${styles['button']} ${styles[look]}`} />;
+}
+
+/** A link that looks like a button; give it to a router's link as its child. */
+export function LinkButton({ look = 'plain', children, ...rest }: Omit<ComponentProps<'a'>, 'style' | 'className'> & Look) {
+  return (
+    <a {...rest} className={`${styles['button']} ${styles[look]}`}>
+      {children}
+    </a>
+  );
+}

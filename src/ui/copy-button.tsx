@@ -1,0 +1,59 @@
+import { type ReactNode, useState } from 'react';
+import { Button, type ButtonLook } from './button.tsx';
+import { Glyph } from './glyph.tsx';
+import { VisuallyHidden } from './visually-hidden.tsx';
+
+interface CopyButtonProps {
+  /** What goes to the clipboard. */
+  readonly text: string;
+  readonly copiedLabel: string;
+  readonly failedLabel: string;
+  readonly look?: ButtonLook;
+  readonly children: ReactNode;
+}
+
+/** Copies a text and says so, to eyes in its own face and to ears in a live region. */
+export function CopyButton({ text, copiedLabel, failedLabel, look = 'plain', children }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<{ readonly of: string; readonly copied: boolean } | null>(null);
+  const current = outcome?.of === text ? outcome : null;
+  const said = current === null ? '' : current.copied ? copiedLabel : failedLabel;
+  return (
+    <>
+      <Button
+        look={look}
+        onClick={() => {
+          void copy(text).then((copied) => setOutcome({ of: text, copied }));
+        }}
+      >
+        <Glyph shape="copy" />
+        <span>{current === null ? children : said}</span>
+      </Button>
+      <VisuallyHidden>
+        <output>{said}</output>
+      </VisuallyHidden>
+    </>
+  );
+}
+
+/** The clipboard of a secure page; a plain-http office server has none, so there the selection is copied. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copySelection(text);
+  }
+}
+
+function copySelection(text: string): boolean {
+  const carrier = document.createElement('textarea');
+  carrier.value = text;
+  carrier.readOnly = true;
+  const before = document.activeElement;
+  document.body.append(carrier);
+  carrier.select();
+  const copied = typeof document.execCommand === 'function' && document.execCommand('copy');
+  carrier.remove();
+  if (before instanceof HTMLElement) before.focus();
+  return copied;
+}

@@ -1,0 +1,41 @@
+import { type ReactNode, useRef } from 'react';
+import styles from './menu.module.css';
+import { Glyph } from './glyph.tsx';
+
+interface MenuProps {
+  readonly label: ReactNode;
+  /** True for a panel of settings, which stays open while they are tried. */
+  readonly keepOpen?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A short list of buttons or links under a button: opens without script, closes on Escape, on leaving and on a choice. */
+export function Menu({ label, keepOpen = false, children }: MenuProps) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const close = () => details.current?.removeAttribute('open');
+  return (
+    <div
+      role="presentation"
+      className={styles['menu']}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) close();
+      }}
+      onKeyDown={({ key }) => {
+        if (key !== 'Escape' || details.current?.open !== true) return;
+        close();
+        details.current.querySelector('summary')?.focus();
+      }}
+    >
+      <details ref={details}>
+        <summary className={styles['summary']}>
+          {label}
+          <Glyph shape="chevron" />
+        </summary>
+        {/* Choosing closes: the click of a button or link inside arrives here. */}
+        <div className={styles['list']} role="presentation" onClick={keepOpen ? undefined : close}>
+          {children}
+        </div>
+      </details>
+    </div>
+  );
+}
