@@ -1,6 +1,6 @@
 import type { Catalog } from '#domain/catalog.ts';
 
-import { contractVersion } from './contract-version.ts';
+import { contractVersion } from './schema/contract-version.ts';
 import type { Received } from './received.ts';
 
 const lists = ['groups', 'issuers', 'indicators', 'series', 'observations', 'plans', 'breaks', 'events', 'sources'] as const;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { contractVersion } from '#data/contract-version.ts';
+import { contractVersion } from './contract-version.ts';
 
 /** Any minor version of this major version reads as the version spoken here. */
 export const contract: v.GenericSchema<unknown, typeof contractVersion> = v.pipe(
