@@ -6,6 +6,12 @@ import { chromium, type Browser } from 'playwright-core';
 
 /** Finds an installed Chrome or Chromium, else installs one, else says how to; the answer is a program that starts. */
 export function findBrowser(): string {
+  const named = env['CHROMIUM_PATH'] ?? '';
+  if (named !== '') {
+    if (isExecutable(named) && answersVersion(named)) return named;
+    throw new Error(`CHROMIUM_PATH names ${named}, which does not start: correct it, or unset it to let the tests look for a browser.`);
+  }
+
   const installed = firstThatStarts(candidates());
   if (installed !== null) return installed;
 
@@ -38,8 +44,6 @@ export function launchBrowser(executablePath: string): Promise<Browser> {
 const isRoot = getuid?.() === 0;
 
 function candidates(): readonly string[] {
-  const named = env['CHROMIUM_PATH'];
-  if (named !== undefined && named !== '') return [named];
   return [...onPath(), ...usualPlaces(), chromium.executablePath()];
 }
 
