@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#domain/calendar-date.ts';
-import type { Period } from '#domain/period.ts';
+import { spanOf, type Period } from '#domain/period.ts';
 import type { Locale } from './locale.ts';
 
 /** Days, moments and periods in the words of one locale, built from parts because browsers disagree on short dates. */
@@ -24,29 +24,30 @@ const months = 'January February March April May June July August September Octo
 const quarters = ['I', 'II', 'III', 'IV'];
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** Which months a part of a year covers; `year` for terms is the last. */
+/** Which months a part of a year covers; `year` for terms is the last, `since` the first. */
 interface Span {
-  readonly year: string;
+  readonly year: number;
   readonly from: number;
   readonly to: number;
-  readonly since: string | null;
+  readonly since: number | null;
 }
 
-function spanOf(period: Period, cumulative: boolean): Span {
-  const [year = '', end] = period.split('/');
-  if (end !== undefined) return { year: end, from: 1, to: 12, since: year };
-  const kind = year.charAt(5);
-  const length = kind === 'S' ? 6 : kind === 'Q' ? 3 : kind === 'M' ? 1 : 12;
-  const to = kind === '' ? 12 : Number(year.slice(6)) * length;
-  return { year: year.slice(0, 4), from: cumulative ? 1 : to - length + 1, to, since: null };
+const lengths = { half: 6, quarter: 3, month: 1 };
+
+function monthsOf(period: Period, cumulative: boolean): Span {
+  const span = spanOf(period);
+  if (span.kind === 'term' || span.kind === 'year') return { year: span.year, from: 1, to: 12, since: span.kind === 'term' ? span.from : null };
+  const length = lengths[span.kind];
+  const to = span.part * length;
+  return { year: span.year, from: cumulative ? 1 : to - length + 1, to, since: null };
 }
 
 interface PartNames {
   readonly long: (span: Span) => string;
   readonly short: (span: Span) => string;
   /** Joins a short part with its year. */
-  readonly join: (part: string, year: string) => string;
-  readonly year: (year: string) => string;
+  readonly join: (part: string, year: number) => string;
+  readonly year: (year: number) => string;
   readonly term: (text: string) => string;
 }
 
@@ -82,7 +83,7 @@ const names: Record<Locale, PartNames> = {
       return span.from === 1 ? `${monthsIn(span)}M` : 'H2';
     },
     join: (part, year) => `${part} ${year}`,
-    year: (year) => year,
+    year: String,
     term: (text) => text,
   },
 };
@@ -96,7 +97,7 @@ export function timeFormatterOf(locale: Locale): TimeFormatter {
   const termText = (span: Span) => `${span.since ?? ''}-${span.year}`;
 
   function part(period: Period, cumulative = true): string {
-    const span = spanOf(period, cumulative);
+    const span = monthsOf(period, cumulative);
     return whole(span) ? '' : say.short(span);
   }
 
@@ -109,14 +110,14 @@ export function timeFormatterOf(locale: Locale): TimeFormatter {
       return locale === 'vi' ? `${month}/${year}` : `${months[Number(month) - 1] ?? ''} ${year}`;
     },
     period(period, cumulative = true) {
-      const span = spanOf(period, cumulative);
+      const span = monthsOf(period, cumulative);
       if (span.since !== null) return say.term(termText(span));
       return whole(span) ? say.year(span.year) : say.long(span);
     },
     shortPeriod(period, cumulative = true) {
-      const span = spanOf(period, cumulative);
+      const span = monthsOf(period, cumulative);
       if (span.since !== null) return termText(span);
-      return whole(span) ? span.year : say.join(say.short(span), span.year);
+      return whole(span) ? String(span.year) : say.join(say.short(span), span.year);
     },
     part,
     moment(epochMs) {

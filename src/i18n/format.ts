@@ -16,6 +16,8 @@ export interface Formatter extends TimeFormatter {
   percent(this: void, ratio: Estimate): string;
   /** A signed difference without unit, but with "điểm %" (pp) for rates. */
   difference(this: void, estimate: Estimate, unit: Unit): string;
+  /** Adds "điểm %" (pp), the unit of differences between rates. */
+  points(this: void, text: string): string;
   /** Joins a number's text and a unit: "%" at once, anything else after a no-break space. */
   withUnit(this: void, text: string, unit: Unit): string;
 }
@@ -23,7 +25,7 @@ export interface Formatter extends TimeFormatter {
 const space = '\u00A0';
 const minus = '\u2212';
 const marks: Record<Qualifier, string> = { exact: '', above: '>', 'at-least': '≥', below: '<', 'at-most': '≤', about: '≈' };
-const points: Record<Locale, string> = { vi: 'điểm %', en: 'pp' };
+const pointUnit: Record<Locale, string> = { vi: 'điểm %', en: 'pp' };
 
 /** Makes the formatter of a locale; `Intl` supplies digits and separators only. */
 export function formatterOf(locale: Locale): Formatter {
@@ -43,6 +45,8 @@ export function formatterOf(locale: Locale): Formatter {
     const text = number(value, decimals);
     return value > 0 && /[1-9]/u.test(text) ? `+${text}` : text;
   };
+
+  const points = (text: string) => text + space + pointUnit[locale];
 
   return {
     ...timeFormatterOf(locale),
@@ -64,8 +68,9 @@ export function formatterOf(locale: Locale): Formatter {
       )}%`,
     difference(estimate, unit) {
       const text = print(estimate, { show: signed, marked: (mark, number_) => (mark === '≈' ? number_ : marked(mark, number_)), range });
-      return unit.measure === 'rate' ? text + space + points[locale] : text;
+      return unit.measure === 'rate' ? points(text) : text;
     },
+    points,
     withUnit: (text, unit) => (unit.label[locale].startsWith('%') ? text : text + space) + unit.label[locale],
   };
 }

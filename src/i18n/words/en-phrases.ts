@@ -1,6 +1,135 @@
-import type { viPhrases } from './vi-phrases.ts';
+import type { Count, viPhrases } from './vi-phrases.ts';
 
-/** Pieces of English report sentences, composed in `sentences/`. */
+const passed = ({ exceeded, met }: Count) => (met === 0 ? 'exceeded' : exceeded === 0 ? 'met' : 'met or exceeded');
+const subject = ({ complete, judged }: Count) => `indicator${judged === 1 ? '' : 's'} ${complete ? 'with a plan' : 'assessed'}`;
+const object = ({ complete, judged }: Count) => (complete ? 'it' : judged === 1 ? 'its plan' : 'their plan');
+const left = (one: string, many: string) => (count: number, first: boolean) =>
+  `${count} ${first ? (count === 1 ? 'indicator ' : 'indicators ') : ''}${count === 1 ? one : many}`;
+const years = (count: number) => `${count} year${count === 1 ? '' : 's'}`;
+
+/** Pieces of English report sentences; numbers arrive as finished text. */
 export const enPhrases: typeof viPhrases = {
-  ready: true,
+  marks: { '>': 'over', '≥': 'at least', '<': 'under', '≤': 'at most', '≈': 'about' },
+  headline: {
+    year: (year) => `${year}: `,
+    passed: (count) => {
+      const { judged, exceeded, met, missed } = count;
+      const split = missed === 0 && exceeded > 0 && met > 0 ? ` (${exceeded} exceeded, ${met} met)` : '';
+      return judged === 1 ? `the 1 ${subject(count)} ${passed(count)} ${object(count)}` : `${exceeded + met} of ${judged} ${subject(count)} ${passed(count)} ${object(count)}${split}`;
+    },
+    missed: (count) => {
+      const { judged, missed } = count;
+      if (missed < judged) return `${missed} missed ${count.complete ? 'it' : missed === 1 ? 'its plan' : 'their plan'}`;
+      return judged === 1 ? `the 1 ${subject(count)} missed ${object(count)}` : `${judged} of ${judged} ${subject(count)} missed ${object(count)}`;
+    },
+    none: 'no indicator has been assessed',
+    leftOut: {
+      noPlan: left('has no plan', 'have no plan'),
+      noFigure: left('has no figure', 'have no figure'),
+      inProgress: left('is not yet due', 'are not yet due'),
+      notComparable: left('is not comparable', 'are not comparable'),
+      cannotTell: left('cannot be judged', 'cannot be judged'),
+    },
+  },
+  badge: {
+    above: (share) => `${share} above plan`,
+    exceededBy: (amount) => `${amount} above plan`,
+    exceededBelow: (amount) => `Exceeded: ${amount} below plan`,
+    ofChange: (share, falling) => `${share} of the planned ${falling ? 'cut' : 'rise'}`,
+    missed: (rest) => `Missed: ${rest}`,
+    ofPlan: (share) => `${share} of plan`,
+    higher: (amount) => `${amount} above plan`,
+    lower: (amount) => `${amount} below plan`,
+    moved: (amount, up) => `${up ? 'up' : 'down'} ${amount}`,
+    met: 'Met plan',
+    exceeded: 'Exceeded plan',
+    missedPlain: 'Missed plan',
+    passed: "Already past the whole year's plan",
+    inProgress: (part, share) => `Not yet due: ${part} at ${share} of the year's plan`,
+    notDue: 'Not yet due',
+    noPlan: 'No plan',
+    noFigure: 'No figure',
+    notComparable: 'Not comparable',
+    cannotTell: 'Cannot tell',
+  },
+  movement: {
+    moved: (amount, up, from) => `${up ? 'Up' : 'Down'} ${amount} on ${from}`,
+    same: (from) => `Unchanged on ${from}`,
+    broken: (from, why) => `Not compared with ${from}: ${why}`,
+    noPrevious: 'No figure for the year before',
+    bounds: 'Not compared with the year before: only limits were published',
+  },
+  plan: {
+    implied: ' (implied)',
+    change: (moved, plan) => `${moved} · ${plan}`,
+    moved: (amount, falling) => `${falling ? 'Down' : 'Up'} ${amount}`,
+    planned: (label, amount, falling) => `${label}: ${falling ? 'down' : 'up'} ${amount}`,
+  },
+  report: {
+    start: (what, value, { estimated, provisional }) => `${what} was ${provisional ? 'provisionally ' : ''}${estimated ? 'estimated at ' : ''}${value}`,
+    what: (title, period) => `${title} in ${period}`,
+    plan: (issuer) => `the plan (${issuer})`,
+    yearPlan: (issuer) => `the whole year's plan (${issuer})`,
+    equal: (share, plan) => `${share} of ${plan}`,
+    ofChange: (share, falling, plan) => `${share} of the ${falling ? 'cut' : 'rise'} in ${plan}`,
+    above: (amount, plan) => `${amount} above ${plan}`,
+    below: (amount, plan) => `${amount} below ${plan}`,
+    even: (plan) => `exactly ${plan}`,
+    and: ' and ',
+    yearOnYear: (amount, up) => `${up ? 'up' : 'down'} ${amount} year on year`,
+    moved: (amount, up, from) => `${up ? 'up' : 'down'} ${amount} on ${from}`,
+    none: (what, why) => `${what}: ${why}.`,
+  },
+  chart: {
+    none: (title) => `${title}: no figure in any year.`,
+    one: (title, when, value) => `${title}: a figure only for ${when} (${value}).`,
+    span: (title, first, last) => `${title}: from ${first[1]} (${first[0]}) to ${last[1]} (${last[0]}).`,
+    gaps: (missing, all) => `${missing} of ${years(all)} without a figure.`,
+    breaks: (list) => `Breaks in the series: ${list}.`,
+    breakFrom: (year, label) => `from ${year} (${label})`,
+    verdicts: (list) => `Against plan: ${list}.`,
+    counts: {
+      exceeded: (count) => `exceeded in ${years(count)}`,
+      met: (count) => `met in ${years(count)}`,
+      missed: (count) => `missed in ${years(count)}`,
+    },
+  },
+  explain: {
+    actual: 'actual',
+    plan: 'plan',
+    yearPlan: "the year's plan",
+    baseline: (period) => `level of ${period}`,
+    plannedChange: 'planned change',
+    average: 'actual average',
+    planAverage: 'planned average',
+    edge: 'nearest limit of the plan',
+    implied: (plan, low, high) =>
+      high === null ? `Plan implied by the published ratio: at least ${low}.` : `Plan implied by the published ratio: ${plan}, between ${low} and ${high} because of rounding.`,
+    zeroPlan: 'The plan is 0, so there is no ratio.',
+    claims: {
+      'percent-of-plan': (amount) => `${amount}% of plan`,
+      'percent-above-plan': (amount) => `${amount}% above plan`,
+      'points-above-plan': (amount) => `${amount} pp above plan`,
+      'amount-above-plan': (amount) => `${amount} above plan`,
+    },
+    agrees: 'this agrees with the recomputed result.',
+    differs: 'this differs from the recomputed result by more than rounding explains.',
+    claimed: (claim, rest) => `The report says ${claim}; ${rest}`,
+  },
+  reasons: {
+    noPlan: {
+      'not-set': "The issuer's list of targets does not include this indicator.",
+      'not-found': 'No plan was found in the documents at hand.',
+      'other-issuer': 'The chosen issuer has no plan for this period; another one has.',
+      none: 'No plan was published for this period.',
+    },
+    noFigure: 'No actual figure was published for this period.',
+    noBaseline: 'There is no earlier figure from which the change could be counted.',
+    cannotTell: 'What was published is a limit or is rounded, so the plan may or may not have been met.',
+    notDue: 'The period of the plan has not ended.',
+    broken: (date, kind, reason) => `From ${date}, ${kind}: ${reason}`,
+    implied: 'This plan was not published itself; it is implied by a published ratio and may be off by rounding.',
+    bound: (words) => `Published as "${words}".`,
+  },
+  citation: (figure, source) => `${figure}. Source: ${source}.`,
 };

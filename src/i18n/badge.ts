@@ -1,0 +1,93 @@
+import type { Assessment, Comparison } from '#domain/assessment.ts';
+import { differenceOf } from '#domain/estimate.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import type { Verdict } from '#domain/verdict.ts';
+import type { Language } from './language.ts';
+import { amount, excess, share, signOf } from './amounts.ts';
+
+/** A verdict in words. `mark` chooses glyph and colour; `cell` is the shortest form, for a matrix whose legend explains it. */
+export interface Badge {
+  readonly text: string;
+  readonly cell: string;
+  readonly mark: Verdict | 'in-progress' | 'passed' | 'none';
+}
+
+/** Says how a figure stands against its plan, or why that is not said. */
+export function badge(assessment: Assessment, indicator: Indicator, language: Language): Badge {
+  const say = language.words.phrases.badge;
+  switch (assessment.kind) {
+    case 'judged':
+      return { ...judged(assessment.verdict, assessment.comparison, { indicator, language }), mark: assessment.verdict };
+    case 'in-progress': {
+      const { comparison, passed } = assessment;
+      const { attainment, actual } = comparison;
+      const part = language.format.part(actual.period, actual.cumulative);
+      const short = attainment === null ? language.format.difference(comparison.variance, indicator.unit) : language.format.percent(attainment);
+      const running = attainment === null ? say.notDue : say.inProgress(part, share(attainment, language));
+      return { text: passed ? say.passed : running, cell: `${part} ${short}`.trim(), mark: passed ? 'passed' : 'in-progress' };
+    }
+    case 'unjudged':
+      return { ...unjudged(assessment.why.reason, language), mark: 'none' };
+  }
+}
+
+type Text = Omit<Badge, 'mark'>;
+
+function unjudged(reason: Extract<Assessment, { kind: 'unjudged' }>['why']['reason'], { words }: Language): Text {
+  const say = words.phrases.badge;
+  switch (reason) {
+    case 'no-plan':
+      return { text: say.noPlan, cell: '∅' };
+    case 'no-figure':
+      return { text: say.noFigure, cell: '…' };
+    case 'not-comparable':
+      return { text: say.notComparable, cell: '≠' };
+    case 'cannot-tell':
+      return { text: say.cannotTell, cell: '?' };
+    case 'not-due':
+      return { text: say.notDue, cell: '◌' };
+  }
+}
+
+interface Context {
+  readonly indicator: Indicator;
+  readonly language: Language;
+}
+
+function judged(verdict: Verdict, comparison: Comparison, { indicator, language }: Context): Text {
+  const { attainment, variance, method } = comparison;
+  const say = language.words.phrases.badge;
+  if (attainment === null || !sharesPlan(comparison, indicator)) {
+    return { text: byAmount(verdict, comparison, { indicator, language }), cell: language.format.difference(variance, indicator.unit) };
+  }
+  const cell = language.format.percent(attainment);
+  const ofPlan = share(attainment, language);
+  const falling = indicator.direction === 'lower';
+  if (method === 'change' || method === 'end-level') {
+    const text = say.ofChange(ofPlan, falling);
+    return { text: verdict === 'met' ? say.met : verdict === 'missed' ? say.missed(text) : text, cell };
+  }
+  const texts = { exceeded: say.above(excess(attainment, language)), met: say.met, missed: say.missed(say.ofPlan(ofPlan)) };
+  return { text: texts[verdict], cell };
+}
+
+/** Whether a share of the plan says more than a difference: never for rates held against rates, nor for a move the wrong way. */
+export function sharesPlan({ attainment, method }: Comparison, { unit }: Indicator): boolean {
+  if (attainment === null || signOf(attainment) < 0) return false;
+  const differs = method === 'points' || method === 'headroom' || method === 'edge' || method === 'zero-plan';
+  return !differs && !(method === 'term-average' && unit.measure === 'rate');
+}
+
+function byAmount(verdict: Verdict, comparison: Comparison, { indicator, language }: Context): string {
+  const { variance, actualEstimate, baseline, method } = comparison;
+  const say = language.words.phrases.badge;
+  const sign = signOf(variance);
+  const text = amount(variance, indicator, language);
+  if (verdict === 'met') return say.met;
+  if (verdict === 'exceeded') return sign === 0 ? say.exceeded : sign > 0 ? say.exceededBy(text) : say.exceededBelow(text);
+  if (method === 'change' && baseline !== null) {
+    const moved = differenceOf(actualEstimate, baseline.estimate);
+    if (signOf(moved) !== 0) return say.missed(say.moved(amount(moved, indicator, language), signOf(moved) > 0));
+  }
+  return sign === 0 ? say.missedPlain : say.missed(sign > 0 ? say.higher(text) : say.lower(text));
+}
