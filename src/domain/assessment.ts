@@ -1,38 +1,17 @@
-import type { ComparabilityBreak } from './comparability.ts';
-import type { Estimate } from './estimate.ts';
-import type { MeasuredObservation } from './observation.ts';
-import type { Plan, PlanClaim } from './plan.ts';
+import { claimCheck } from './claim-check.ts';
+import type { Comparison, Effect } from './comparison.ts';
+import { everything } from './interval.ts';
+import { distanceToBand, distanceToLimit, judgeBand, judgeLimit, judgeThreshold } from './judging.ts';
+import { operandsOf, type Operands, type Question } from './operands.ts';
+import { isPartYear } from './period.ts';
+import { ruleOf, type EdgeRule } from './plan-rule.ts';
+import type { Unjudged } from './unjudged.ts';
 import type { Verdict } from './verdict.ts';
+import { effectOf, precisionOf, shownOperands, weigh } from './weighing.ts';
 
-/** How a comparison was made; each method prints its own formula. */
-export type Method = 'ratio' | 'headroom' | 'change' | 'points' | 'year-to-date' | 'term-average' | 'end-level' | 'edge' | 'zero-plan';
-
-/** A figure held against a plan, with every number that the formula needs. */
-export interface Comparison {
-  readonly method: Method;
-  readonly plan: Plan;
-  readonly actual: MeasuredObservation;
-  readonly actualEstimate: Estimate;
-  readonly target: Estimate;
-  /** The figure from which a change counts; null for other methods. */
-  readonly baseline: { readonly observation: MeasuredObservation; readonly estimate: Estimate } | null;
-  /** Actual minus planned in the indicator's unit, or in points for rates and changes; signed arithmetic, never good or bad. */
-  readonly variance: Estimate;
-  /** Share of the plan, 1 = exactly the plan; null where a ratio means nothing. */
-  readonly attainment: Estimate | null;
-  /** Whether the variance, in its likeliest sign, is good for the area. */
-  readonly effect: 'good' | 'bad' | 'neutral';
-  /** What the report itself printed about this comparison, and whether rounding explains the difference to ours. */
-  readonly claim: { readonly printed: PlanClaim; readonly agrees: boolean } | null;
-}
-
-/** Why a published figure is not judged. */
-export type Unjudged =
-  | { readonly reason: 'no-plan'; readonly known: 'not-set' | 'not-found' | 'other-issuer' | 'none' }
-  | { readonly reason: 'no-figure' }
-  | { readonly reason: 'not-comparable'; readonly because: ComparabilityBreak | 'no-baseline' }
-  | { readonly reason: 'cannot-tell' }
-  | { readonly reason: 'not-due' };
+export type { Comparison, Effect, Method, TermProgress } from './comparison.ts';
+export type { BasedFigure, Question } from './operands.ts';
+export type { Unjudged } from './unjudged.ts';
 
 /** Either a judgement or the reason there is none, with the comparison wherever one can be made. */
 export type Assessment =
@@ -40,3 +19,73 @@ export type Assessment =
   /** Part of a year against the whole year's plan; `passed` once the interval lies beyond the plan. */
   | { readonly kind: 'in-progress'; readonly passed: boolean; readonly comparison: Comparison }
   | { readonly kind: 'unjudged'; readonly why: Unjudged; readonly comparison: Comparison | null };
+
+/** Holds one figure against one plan. A verdict is given only when every value that the words allow would get the same one. */
+export function assess(question: Question): Assessment {
+  const { observation, plan } = question;
+  const isPart = isPartYear(observation.period) && plan.period !== observation.period;
+  if (isPart && !observation.cumulative) return unjudged({ reason: 'not-due' });
+  const found = operandsOf(question);
+  if (found.kind === 'unjudged') return unjudged(found.why);
+
+  const { comparison, verdict, passed } = compare(question, found.operands);
+  if (isPart) {
+    const isPassed = passed && accumulates(question);
+    return { kind: 'in-progress', passed: isPassed, comparison: isPassed ? comparison : { ...comparison, effect: 'neutral' } };
+  }
+  if (verdict === null) return unjudged({ reason: 'cannot-tell' }, comparison);
+  return { kind: 'judged', verdict, comparison };
+}
+
+export function unjudged(why: Unjudged, comparison: Comparison | null = null): Assessment {
+  return { kind: 'unjudged', why, comparison };
+}
+
+interface Compared {
+  readonly comparison: Comparison;
+  readonly verdict: Verdict | null;
+  readonly passed: boolean;
+}
+
+function compare(question: Question, operands: Operands): Compared {
+  const rule = ruleOf(question.plan, question.indicator);
+  return rule.shape === 'threshold' ? compareThreshold(question, operands, rule.strict) : compareEdge(question, operands, rule);
+}
+
+function compareThreshold(question: Question, operands: Operands, strict: boolean): Compared {
+  const { plan, observation: actual, indicator } = question;
+  const { method, variance, attainment, gain, excess, effect } = weigh(question, operands);
+  const verdict = judgeThreshold(gain, strict);
+  const comparison = { method, plan, actual, ...shownOperands(question, operands), variance, attainment, effect: verdict === null ? effect : effectOfVerdict(verdict) };
+  const passed = indicator.direction === 'lower' ? judgeThreshold(excess, false) === 'exceeded' : verdict === 'met' || verdict === 'exceeded';
+  return { comparison: { ...comparison, claim: claimCheck(comparison, verdict) }, verdict, passed };
+}
+
+function compareEdge(question: Question, operands: Operands, rule: EdgeRule): Compared {
+  const { plan, observation: actual, indicator } = question;
+  const weighed = weigh(question, operands);
+  const decimals = precisionOf(question, operands);
+  const band = { edges: rule.shape === 'band' ? rule.edges : everything, decimals, direction: indicator.direction };
+  const variance = rule.shape === 'band' ? distanceToBand(operands.actual, band) : distanceToLimit(weighed.variance, rule.shape, decimals);
+  const verdict = rule.shape === 'band' ? judgeBand(operands.actual, band) : judgeLimit(weighed.excess, rule);
+  const effect = verdict === null ? effectOf(variance.value === null ? null : -Math.abs(variance.value)) : effectOfVerdict(verdict);
+  const comparison = { method: 'edge', plan, actual, ...shownOperands(question, operands), variance, attainment: null, effect } as const;
+  const passed = rule.shape === 'ceiling' ? verdict === 'missed' : verdict === 'met' || verdict === 'exceeded';
+  return { comparison: { ...comparison, claim: claimCheck(comparison, verdict) }, verdict, passed };
+}
+
+function effectOfVerdict(verdict: Verdict): Effect {
+  switch (verdict) {
+    case 'exceeded':
+      return 'good';
+    case 'met':
+      return 'neutral';
+    case 'missed':
+      return 'bad';
+  }
+}
+
+/** Only what adds up from January can already have passed a year's plan. */
+function accumulates({ plan, indicator }: Question): boolean {
+  return plan.form === 'cumulative' || (plan.form === 'level' && indicator.unit.measure === 'level');
+}

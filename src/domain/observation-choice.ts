@@ -1,4 +1,5 @@
 import { isMeasured, measuredStatuses, type Observation } from './observation.ts';
+import { sorted } from './order.ts';
 import { sourceGrades, type Source, type SourceGrade } from './provenance.ts';
 
 /**
@@ -7,10 +8,8 @@ import { sourceGrades, type Source, type SourceGrade } from './provenance.ts';
  */
 export function rankObservations<T extends Observation>(observations: readonly T[], sources: ReadonlyMap<string, Source>): readonly T[] {
   if (observations.length < 2) return observations;
-  return observations
-    .map((observation) => ({ observation, key: rankOf(observation, sources) }))
-    .sort((a, b) => compareKeys(a.key, b.key))
-    .map(({ observation }) => observation);
+  const keyed = observations.map((observation) => ({ observation, key: rankOf(observation, sources) }));
+  return sorted(keyed, (a, b) => compareKeys(a.key, b.key)).map(({ observation }) => observation);
 }
 
 /** The best grade among the documents in which an observation stands; null when none is known. */

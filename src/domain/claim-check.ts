@@ -1,0 +1,57 @@
+import { numericClaimAbout, readClaim } from './claim.ts';
+import type { Comparison } from './comparison.ts';
+import { differenceOf, ratioOf, type Estimate } from './estimate.ts';
+import { negate, overlaps } from './interval.ts';
+import type { PlanClaim } from './plan.ts';
+import { pointOf, printedInterval, type Quantity } from './quantity.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What the report printed beside what follows from the printed numbers. */
+export interface ClaimRecomputed {
+  readonly printed: Estimate;
+  readonly recomputed: Estimate;
+  readonly agrees: boolean;
+}
+
+/** Compares the report's own words on a comparison with ours; null when it printed none. A plan implied by this very figure agrees by its nature. */
+export function claimCheck(comparison: Omit<Comparison, 'claim'>, verdict: Verdict | null): Comparison['claim'] {
+  const { plan, actual } = comparison;
+  switch (plan.basis) {
+    case 'absent':
+      return null;
+    case 'implied':
+      return plan.claim.observation === actual.id ? { printed: plan.claim, agrees: true } : null;
+    case 'stated': {
+      const claim = numericClaimAbout(plan.claims, actual.id) ?? plan.claims.find(({ observation }) => observation === actual.id) ?? null;
+      return claim === null ? null : { printed: claim, agrees: agreesWith(claim, comparison, verdict) };
+    }
+  }
+}
+
+/** Recomputes a printed comparison from the printed numbers, each give or take its own rounding; null where it cannot be. */
+export function recomputeClaim(claim: PlanClaim, { plan, actual, baseline }: Pick<Comparison, 'plan' | 'actual' | 'baseline'>): ClaimRecomputed | null {
+  if (claim.wording === 'verdict' || plan.basis !== 'stated') return null;
+  const { kind, estimate: printed } = readClaim(claim);
+  const figure = printedEstimate(actual.quantity);
+  const from = baseline === null ? null : printedEstimate(baseline.observation.quantity);
+  const achieved = from === null ? figure : differenceOf(figure, from);
+  const planned = from !== null && plan.form !== 'change' ? differenceOf(printedEstimate(plan.quantity), from) : printedEstimate(plan.quantity);
+  const recomputed = kind === 'ratio' ? ratioOf(achieved, planned, Math.max(1, printed.decimals)) : distance(achieved, planned, from !== null);
+  return recomputed === null ? null : { printed, recomputed, agrees: overlaps(printed.interval, recomputed.interval) };
+}
+
+/** A larger cut than planned lies above the plan. */
+function distance(achieved: Estimate, planned: Estimate, isChange: boolean): Estimate {
+  const difference = differenceOf(achieved, planned);
+  if (!isChange || (planned.value ?? 0) >= 0) return difference;
+  return { ...difference, value: difference.value === null ? null : 0 - difference.value, interval: negate(difference.interval) };
+}
+
+function agreesWith(claim: PlanClaim, comparison: Omit<Comparison, 'claim'>, verdict: Verdict | null): boolean {
+  if (claim.wording === 'verdict') return verdict === null || claim.verdict === verdict;
+  return recomputeClaim(claim, comparison)?.agrees ?? true;
+}
+
+function printedEstimate(quantity: Quantity): Estimate {
+  return { value: pointOf(quantity), interval: printedInterval(quantity), decimals: quantity.decimals };
+}

@@ -1,0 +1,43 @@
+import type { Estimate } from './estimate.ts';
+import { scale, shift, type Interval } from './interval.ts';
+import type { PlanClaim } from './plan.ts';
+import { pointOf, printedInterval } from './quantity.ts';
+
+/** A claim that prints a number. */
+export type NumericClaim = Extract<PlanClaim, { readonly quantity: unknown }>;
+
+/** What a printed comparison says: a share of the plan, or a distance from it in units or points. */
+export interface ClaimedComparison {
+  readonly kind: 'ratio' | 'difference';
+  /** A share has 1 = the plan, whatever the wording; decimals as printed. */
+  readonly estimate: Estimate;
+}
+
+/** Reads the wording: 125 per cent of plan and 25 per cent above plan are both 1.25, give or take half of the last printed digit. */
+export function readClaim({ wording, quantity }: NumericClaim): ClaimedComparison {
+  const { decimals } = quantity;
+  const [value, interval] = [pointOf(quantity), printedInterval(quantity)];
+  switch (wording) {
+    case 'percent-of-plan':
+      return { kind: 'ratio', estimate: { value: share(value, 0), interval: shareOf(interval, 0), decimals } };
+    case 'percent-above-plan':
+      return { kind: 'ratio', estimate: { value: share(value, 100), interval: shareOf(interval, 100), decimals } };
+    case 'points-above-plan':
+    case 'amount-above-plan':
+      return { kind: 'difference', estimate: { value, interval, decimals } };
+  }
+}
+
+/** For one claim among a plan's several: the first that prints a number about the observation. */
+export function numericClaimAbout(claims: readonly PlanClaim[], observation: string): NumericClaim | null {
+  for (const claim of claims) if (claim.observation === observation && claim.wording !== 'verdict') return claim;
+  return null;
+}
+
+function share(value: number | null, base: number): number | null {
+  return value === null ? null : (base + value) / 100;
+}
+
+function shareOf(interval: Interval, base: number): Interval {
+  return scale(shift(interval, base), 0.01);
+}
