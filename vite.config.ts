@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+import { mockServiceWorker } from './mocks/vite-plugin.ts';
+
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), mockServiceWorker()],
   build: {
     target: ['chrome109', 'edge109', 'firefox115', 'safari16'],
     manifest: true,
@@ -20,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{domain,data,state,i18n,documents,structure,node}/**/*.test.{ts,tsx}'],
+          include: ['tests/{domain,data,state,i18n,documents,mocks,structure,node}/**/*.test.{ts,tsx}'],
         },
       },
       {
