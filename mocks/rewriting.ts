@@ -7,7 +7,7 @@ import type { Quantity } from '#domain/quantity.ts';
 import { day } from './making.ts';
 
 /** A good file in which one observation of the second indicator (of the only one, if there is one) has a word for a value. */
-export function withOneBadIndicator(file: unknown): unknown {
+export function withOneBadIndicator(file: unknown) {
   const dataset = v.parse(schema, file);
   const chosen = dataset.indicators[1] ?? dataset.indicators[0];
   const spoiled = dataset.observations.find((one) => one.series === chosen?.defaultSeries);

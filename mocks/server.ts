@@ -12,7 +12,7 @@ import type { Shipped } from './shipped.ts';
 export const shippedFromDisk: Shipped = async (request) => {
   const path = /\/((?:datasets\/)?[a-z0-9-]+\.json)$/u.exec(new URL(request.url).pathname)?.[1];
   try {
-    const text = await readFile(fileURLToPath(new URL(`../public/api/v1/${path}`, import.meta.url)), 'utf8');
+    const text = await readFile(fileURLToPath(new URL(`../public/api/v1/${path}`, import.meta.url).href), 'utf8');
     return new HttpResponse(text, { headers: { 'content-type': 'application/json' } });
   } catch {
     return new HttpResponse(null, { status: 404 });

@@ -7,9 +7,12 @@ export interface Mismatch {
   readonly received: string;
 }
 
+/** Rules whose message in the schema says what was expected. */
+const wordedTypes: ReadonlySet<string> = new Set(['check', 'finite', 'guard', 'integer', 'regex']);
+
 /** Puts an issue into words for a developer; `within` is the place of the part that was checked. */
 export function mismatchOf(issue: v.BaseIssue<unknown>, within = ''): Mismatch {
-  const worded = issue.type === 'check' || issue.type === 'guard' || issue.type === 'regex';
+  const worded = wordedTypes.has(issue.type);
   return {
     place: (issue.path ?? []).reduce((place, { key }) => join(place, key), within),
     expected: worded ? issue.message : (issue.expected ?? issue.message),

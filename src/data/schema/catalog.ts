@@ -7,8 +7,8 @@ import { contract } from './contract.ts';
 import { limits } from './limits.ts';
 import { areaIdentifier, bilingualText, calendarDate } from './text.ts';
 
-const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.observations));
+const year = v.pipe(v.number(), v.integer('a whole number'), v.minValue(1900), v.maxValue(2200));
+const count = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0), v.maxValue(limits.observations));
 
 const entry: v.GenericSchema<unknown, CatalogEntry> = v.object({
   area: areaSummary,

@@ -25,7 +25,7 @@ export const indicator: v.GenericSchema<unknown, Indicator> = v.object({
   title: bilingualText,
   shortTitle: bilingualText,
   group: identifier,
-  headline: orNull(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
+  headline: orNull(v.pipe(v.number(), v.integer('a whole number'), v.minValue(1), v.maxValue(1000))),
   unit: v.object({ label: bilingualText, measure: v.picklist(['level', 'rate']) }),
   decimals,
   direction: v.picklist(['higher', 'lower', 'band']),
@@ -40,5 +40,5 @@ export const series: v.GenericSchema<unknown, Series> = v.object({
   definition: bilingualText,
   scope: orNull(bilingualText),
   priceBase: v.picklist(['current', 'constant', 'not-stated', 'not-applicable']),
-  baseYear: orNull(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200))),
+  baseYear: orNull(v.pipe(v.number(), v.integer('a whole number'), v.minValue(1900), v.maxValue(2200))),
 });

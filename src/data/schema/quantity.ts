@@ -5,10 +5,10 @@ import type { Quantity } from '#domain/quantity.ts';
 import { limits } from './limits.ts';
 
 /** A finite number within the magnitude that arithmetic on it survives. */
-const finiteNumber = v.pipe(v.number(), v.finite(), v.minValue(-limits.magnitude), v.maxValue(limits.magnitude));
+const finiteNumber = v.pipe(v.number(), v.finite('a finite number'), v.minValue(-limits.magnitude), v.maxValue(limits.magnitude));
 
 /** How many decimals are printed. */
-export const decimals: v.GenericSchema<unknown, number> = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.decimals));
+export const decimals: v.GenericSchema<unknown, number> = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0), v.maxValue(limits.decimals));
 
 export const quantity: v.GenericSchema<unknown, Quantity> = v.pipe(
   v.variant('qualifier', [
