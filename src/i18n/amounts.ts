@@ -11,18 +11,26 @@ export function spelled(text: string, { words }: Language): string {
 }
 
 /** The sign that a difference shows once printed, by its best value. */
-export function signOf({ value, interval, decimals }: Estimate): -1 | 0 | 1 {
-  const best = value ?? (Number.isFinite(interval.low) ? interval.low : interval.high);
-  const printed = Math.round(Math.abs(best) * 10 ** decimals);
-  return printed === 0 ? 0 : best < 0 ? -1 : 1;
+export function signOf(estimate: Estimate): -1 | 0 | 1 {
+  const value = best(estimate);
+  return Math.round(Math.abs(value) * 10 ** estimate.decimals) === 0 ? 0 : value < 0 ? -1 : 1;
+}
+
+/** The value, or the end that is known. */
+export function best({ value, interval: { low, high } }: Estimate): number {
+  return value ?? (Number.isFinite(low) ? low : high);
 }
 
 /** A difference without its sign, in words and with its unit: "0,5 điểm %", "ít nhất 622 tỷ đồng". */
 export function amount(difference: Estimate, { unit }: Indicator, language: Language): string {
-  const positive = signOf(difference) < 0 ? negated(difference) : difference;
   const { format } = language;
-  const text = spelled(format.estimate(positive), language);
+  const text = spelled(format.estimate(absolute(difference)), language);
   return unit.measure === 'rate' ? format.points(text) : format.withUnit(text, unit);
+}
+
+/** The same without its sign. */
+export function absolute(estimate: Estimate): Estimate {
+  return best(estimate) < 0 ? negated(estimate) : estimate;
 }
 
 /** A share of the plan in words: "125%", "ít nhất 179,9%". */

@@ -1,0 +1,30 @@
+import type { Trajectory } from '#domain/trajectory.ts';
+import { verdicts } from '#domain/verdict.ts';
+import { figure } from './amounts.ts';
+import type { Language } from './language.ts';
+
+/** What a chart shows, in sentences for those who do not see it: ends, gaps, breaks, verdicts. Never a change across a break. */
+export function chartSummary({ indicator, rows, breaks }: Trajectory, language: Language): string {
+  const { words, format, text } = language;
+  const say = words.phrases.chart;
+  const title = text(indicator.title);
+  const figures = rows.flatMap(({ actual, period }) =>
+    actual === null ? [] : [[format.period(period), figure(actual.quantity, indicator, language)] as const],
+  );
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (first === undefined || last === undefined) return say.none(title);
+
+  const missing = rows.length - figures.length;
+  const counts = verdicts.flatMap((verdict) => {
+    const count = rows.filter(({ assessment }) => assessment.kind === 'judged' && assessment.verdict === verdict).length;
+    return count === 0 ? [] : say.counts[verdict](count);
+  });
+  return [
+    figures.length === 1 ? say.one(title, ...first) : say.span(title, first, last),
+    missing === 0 ? '' : say.gaps(missing, rows.length),
+    breaks.length === 0 ? '' : say.breaks(breaks.map(({ year, break: { kind } }) => say.breakFrom(year, words.breakKinds[kind])).join(', ')),
+    counts.length === 0 ? '' : say.verdicts(counts.join(', ')),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}

@@ -1,0 +1,25 @@
+import type { Unjudged } from '#domain/assessment.ts';
+import type { ComparabilityBreak } from '#domain/comparability.ts';
+import type { Language } from './language.ts';
+
+/** One sentence saying why a figure is not judged. */
+export function unjudgedReason(why: Unjudged, language: Language): string {
+  const say = language.words.phrases.reasons;
+  switch (why.reason) {
+    case 'no-plan':
+      return say.noPlan[why.known];
+    case 'no-figure':
+      return say.noFigure;
+    case 'not-comparable':
+      return why.because === 'no-baseline' ? say.noBaseline : breakReason(why.because, language);
+    case 'cannot-tell':
+      return say.cannotTell;
+    case 'not-due':
+      return say.notDue;
+  }
+}
+
+/** One sentence saying from when figures do not compare, and why. */
+export function breakReason({ date, kind, reason }: ComparabilityBreak, { words, format, text }: Language): string {
+  return words.phrases.reasons.broken(format.date(date), words.breakKinds[kind], text(reason));
+}

@@ -1,0 +1,71 @@
+import type { Indicator } from '#domain/indicator.ts';
+import type { MeasuredObservation } from '#domain/observation.ts';
+import { spanOf } from '#domain/period.ts';
+import type { PartYear, PlanInForce, TermRow, TrajectoryRow } from '#domain/trajectory.ts';
+import { amount, figure, share, signOf, spelled } from './amounts.ts';
+import { sharesPlan } from './badge.ts';
+import type { Language } from './language.ts';
+import { changesOf, movementAmount } from './lines.ts';
+
+/** The sentence that a report would print about a year, a part of it or a term: figure, every plan it is held against, change. */
+export function reportSentence(row: TrajectoryRow | PartYear | TermRow, indicator: Indicator, language: Language): string {
+  const { words, format, text } = language;
+  const say = words.phrases.report;
+  const observation = 'actual' in row ? row.actual : row.observation;
+  const what = say.what(text(indicator.title), format.period(row.period, observation?.cumulative));
+  if (observation === null) {
+    const absence = 'absence' in row && row.absence !== null ? row.absence : 'missing';
+    return say.none(what, words.absences[absence].toLocaleLowerCase(language.locale));
+  }
+
+  const manner = { lower: indicator.direction === 'lower', estimated: observation.status === 'estimated', provisional: observation.status === 'provisional' };
+  const value = spelled(figure(observation.quantity, indicator, language), language);
+  const clauses = row.plans.flatMap((plan) => planClause(plan, indicator, language) ?? []);
+  const told = row.plans.some(({ assessment: { comparison } }) => comparison?.baseline != null && comparison.attainment !== null);
+  const moved = told ? null : changeClause(row, observation, { indicator, language });
+  return `${say.start(what, value, manner)}${clauses.length === 0 ? '' : `, ${clauses.join(say.and)}`}${moved === null ? '' : `; ${moved}`}.`;
+}
+
+/** How the figure stands against one plan: "bằng 125% kế hoạch (chưa rõ cấp giao)". Null where nothing may be compared. */
+function planClause({ plan, issuer, assessment: { comparison } }: PlanInForce, indicator: Indicator, language: Language): string | null {
+  if (comparison === null) return null;
+  const say = language.words.phrases.report;
+  const name = language.text(issuer.name);
+  const target = (comparison.actual.period === plan.period ? say.plan : say.yearPlan)(lowerFirst(name));
+  const { attainment, variance, baseline } = comparison;
+  if (attainment !== null && sharesPlan(comparison, indicator)) {
+    const ratio = share(attainment, language);
+    if (baseline === null) return say.equal(ratio, target);
+    const { moved } = changesOf(comparison, baseline.estimate);
+    const falling = signOf(moved) < 0;
+    return `${say.rise(amount(moved, indicator, language), !falling)}, ${say.ofChange(ratio, falling, target)}`;
+  }
+  const sign = signOf(variance);
+  if (sign === 0) return comparison.method === 'edge' ? say.within(target) : say.even(target);
+  const distance = amount(variance, indicator, language);
+  return sign > 0 ? say.above(distance, target) : say.below(distance, target);
+}
+
+interface Context {
+  readonly indicator: Indicator;
+  readonly language: Language;
+}
+
+/** The change that we computed from the year before, else the one that the report printed. */
+function changeClause(row: TrajectoryRow | PartYear | TermRow, { growth, period }: MeasuredObservation, { indicator, language }: Context): string | null {
+  const { format, words } = language;
+  const say = words.phrases.report;
+  if ('movement' in row && row.movement.kind === 'moved') {
+    const sign = signOf(row.movement.difference);
+    return sign === 0 ? null : say.moved(movementAmount(row.movement, indicator, language), sign > 0, format.period(row.movement.from));
+  }
+  if (growth === null || growth.qualifier === 'between' || growth.value === 0 || spanOf(period).kind === 'term') return null;
+  const printed = format.quantity({ ...growth, value: Math.abs(growth.value) }, growth.decimals);
+  return say.yearOnYear(`${spelled(printed, language)}%`, growth.value > 0);
+}
+
+/** For names that come in the middle of a sentence; abbreviations stay. */
+export function lowerFirst(text: string): string {
+  const [first = '', second = ''] = text;
+  return second === second.toLowerCase() ? first.toLowerCase() + text.slice(1) : text;
+}
