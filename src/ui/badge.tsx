@@ -6,15 +6,15 @@ export type Tone = 'good' | 'bad' | 'neutral' | 'muted';
 
 interface BadgeProps {
   readonly tone: Tone;
-  readonly glyph?: GlyphShape;
+  readonly glyph?: GlyphShape | null;
   readonly children: ReactNode;
 }
 
 /** A short judgement: colour, glyph and word say the same. `muted` has no ground, for "nothing to judge". */
-export function Badge({ tone, glyph, children }: BadgeProps) {
+export function Badge({ tone, glyph = null, children }: BadgeProps) {
   return (
     <span className={`${styles['badge']} ${styles[tone]}`}>
-      {glyph !== undefined && <Glyph shape={glyph} />}
+      {glyph !== null && <Glyph shape={glyph} />}
       <span>{children}</span>
     </span>
   );

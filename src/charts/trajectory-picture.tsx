@@ -1,0 +1,51 @@
+import { useId, type ReactNode } from 'react';
+import type { Trajectory } from '#domain/trajectory.ts';
+import { useI18n } from '#i18n/context.tsx';
+import { fluid } from './fraction-plot.ts';
+import styles from './marks.module.css';
+import { layoutOf, type TrajectoryLayout } from './trajectory-layout.ts';
+import { TrajectoryMarks } from './trajectory-marks.tsx';
+
+export interface TrajectoryPictureProps {
+  readonly trajectory: Trajectory;
+  readonly selectedYear: number | null;
+  /** What the picture is of, and the one sentence that says what it shows. */
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** The picture as plain SVG: made on the server, as wide as its place, without a script. */
+export function TrajectoryPicture({ trajectory, selectedYear, title, summary }: TrajectoryPictureProps) {
+  const id = useId();
+  const layout = useTrajectoryLayout(trajectory);
+  return (
+    <Plot>
+      <svg
+        {...pictured}
+        aria-labelledby={`${id}title ${id}summary`}
+        width="100%"
+        height={layout.height}
+        className={`${styles['picture']} ${styles[`g${layout.gutter}`]}`}
+      >
+        <title id={`${id}title`}>{title}</title>
+        <desc id={`${id}summary`}>{summary}</desc>
+        <TrajectoryMarks trajectory={trajectory} layout={layout} selectedYear={selectedYear} horizontal={fluid} id={id} />
+      </svg>
+    </Plot>
+  );
+}
+
+const pictured = { role: 'img' } as const;
+
+/** The container by whose width labels thin out. */
+export function Plot({ children }: { readonly children: ReactNode }) {
+  return <div className={styles['plot']}>{children}</div>;
+}
+
+/** The layout in the reader's number format. */
+export function useTrajectoryLayout(trajectory: Trajectory): TrajectoryLayout {
+  const { format } = useI18n();
+  return layoutOf(trajectory, (ticks) =>
+    Math.max(...ticks.map((tick) => format.number(tick, Number.isInteger(tick) ? 0 : Math.max(1, trajectory.indicator.decimals)).length)),
+  );
+}
