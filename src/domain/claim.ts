@@ -1,7 +1,8 @@
 import type { Estimate } from './estimate.ts';
-import { scale, shift, type Interval } from './interval.ts';
+import type { Interval } from './interval.ts';
 import type { PlanClaim } from './plan.ts';
 import { pointOf, printedInterval } from './quantity.ts';
+import { roundTo } from './rounding.ts';
 
 /** A claim that prints a number. */
 export type NumericClaim = Extract<PlanClaim, { readonly quantity: unknown }>;
@@ -34,10 +35,14 @@ export function numericClaimAbout(claims: readonly PlanClaim[], observation: str
   return null;
 }
 
+/** Clears the noise of binary fractions: 179.9 per cent is 1.799. */
+const shareDigits = 12;
+
 function share(value: number | null, base: number): number | null {
-  return value === null ? null : (base + value) / 100;
+  return value === null ? null : roundTo((base + value) / 100, shareDigits);
 }
 
 function shareOf(interval: Interval, base: number): Interval {
-  return scale(shift(interval, base), 0.01);
+  const { low, high, lowOpen, highOpen } = interval;
+  return { low: roundTo((base + low) / 100, shareDigits), high: roundTo((base + high) / 100, shareDigits), lowOpen, highOpen };
 }

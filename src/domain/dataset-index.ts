@@ -50,17 +50,23 @@ export function seriesIndex({ bySeries }: DatasetIndex, series: string): SeriesI
   return bySeries.get(series) ?? nothing;
 }
 
-/** First and last calendar year that any figure or plan of an indicator's series mentions; null when there is none. */
-export function yearsMentioned(index: DatasetIndex, indicator: string): { readonly first: number; readonly last: number } | null {
+/** First and last calendar year that any figure or plan of an indicator's series mentions, with or without terms; null when there is none. */
+export function yearsMentioned(index: DatasetIndex, indicator: string, within: 'years' | 'years-and-terms'): YearSpan | null {
   let [first, last] = [Infinity, -Infinity];
   for (const { id } of index.seriesOf.get(indicator) ?? []) {
     const { observations, plans } = seriesIndex(index, id);
     for (const period of [...observations.keys(), ...plans.keys()]) {
+      if (within === 'years' && isTerm(period)) continue;
       first = Math.min(first, firstYearOf(period));
       last = Math.max(last, yearOf(period));
     }
   }
   return first > last ? null : { first, last };
+}
+
+export interface YearSpan {
+  readonly first: number;
+  readonly last: number;
 }
 
 const nothing: SeriesIndex = { observations: new Map(), parts: new Map(), terms: [], plans: new Map(), breaks: [] };

@@ -1,4 +1,9 @@
-import type { Trajectory, TrajectoryRow } from './trajectory.ts';
+import type { Assessment } from './assessment.ts';
+import { indexOf } from './dataset-index.ts';
+import type { Dataset } from './dataset.ts';
+import { headlineIndicators } from './headline.ts';
+import { rowOf } from './trajectory-row.ts';
+import { toTrajectory, type Trajectory, type TrajectoryRow } from './trajectory.ts';
 
 /** One headline indicator in one year. */
 export interface ScorecardEntry {
@@ -21,4 +26,59 @@ export interface Scorecard {
     readonly cannotTell: number;
     readonly inProgress: number;
   };
+}
+
+/** The year and the issuer (null for the preferred one of each plan) of an overview. */
+export interface YearRequest {
+  readonly year: number;
+  readonly issuer: string | null;
+}
+
+/** The headline indicators of a year by their default series. A year with only a part counts by its latest part. */
+export function toScorecard(dataset: Dataset, { year, issuer }: YearRequest): Scorecard {
+  const index = indexOf(dataset);
+  const entries = headlineIndicators(dataset).flatMap((indicator): readonly ScorecardEntry[] => {
+    const series = index.series.get(indicator.defaultSeries);
+    if (series === undefined) return [];
+    const trajectory = toTrajectory(dataset, { series: series.id, issuer });
+    const row = trajectory.rows.find((candidate) => candidate.year === year) ?? rowOf(index, { indicator, series, year, issuer });
+    return [{ trajectory, row }];
+  });
+  const standings = entries.map(({ row }) => standingOf(standingAssessment(row)));
+  const count = (standing: Standing): number => standings.filter((candidate) => candidate === standing).length;
+  const [exceeded, met, missed] = [count('exceeded'), count('met'), count('missed')];
+  return {
+    year,
+    entries,
+    judged: exceeded + met + missed,
+    exceeded,
+    met,
+    missed,
+    leftOut: {
+      noPlan: count('no-plan'),
+      noFigure: count('no-figure'),
+      notComparable: count('not-comparable'),
+      cannotTell: count('cannot-tell'),
+      inProgress: count('in-progress'),
+    },
+  };
+}
+
+/** How a slot counts in "n of N". */
+export type Standing = 'exceeded' | 'met' | 'missed' | 'in-progress' | 'no-plan' | 'no-figure' | 'not-comparable' | 'cannot-tell';
+
+export function standingOf(assessment: Assessment): Standing {
+  switch (assessment.kind) {
+    case 'judged':
+      return assessment.verdict;
+    case 'in-progress':
+      return 'in-progress';
+    case 'unjudged':
+      return assessment.why.reason === 'not-due' ? 'in-progress' : assessment.why.reason;
+  }
+}
+
+/** The assessment by which a year counts: the year's own figure, else its latest part. */
+export function standingAssessment({ actual, assessment, partYears }: Pick<TrajectoryRow, 'actual' | 'assessment' | 'partYears'>): Assessment {
+  return actual === null ? (partYears.at(-1)?.assessment ?? assessment) : assessment;
 }

@@ -1,60 +1,13 @@
-import type { Assessment } from './assessment.ts';
 import type { ComparabilityBreak } from './comparability.ts';
-import type { Estimate } from './estimate.ts';
+import { indexOf, seriesIndex, yearsMentioned, type DatasetIndex } from './dataset-index.ts';
+import type { Dataset } from './dataset.ts';
 import type { Indicator } from './indicator.ts';
-import type { AbsentStatus, MeasuredObservation, Observation } from './observation.ts';
-import type { Period } from './period.ts';
-import type { Plan, PlanIssuer } from './plan.ts';
 import type { Series } from './series.ts';
+import { termRowsOf, type TermRow } from './term-row.ts';
+import { rowOf, type TrajectoryRow } from './trajectory-row.ts';
 
-/** A plan in force for one period and issuer, with its level on the indicator's own scale where it has one (a change plan on top of its baseline). */
-export interface PlanInForce {
-  readonly plan: Plan;
-  readonly issuer: PlanIssuer;
-  readonly target: Estimate | null;
-  /** Earlier plans of the same issuer that this one replaced, newest first. */
-  readonly superseded: readonly Plan[];
-  readonly assessment: Assessment;
-}
-
-/** Movement from the year before within one segment, or why there is none. */
-export type Movement =
-  | { readonly kind: 'moved'; readonly from: Period; readonly difference: Estimate; readonly growth: Estimate | null }
-  | { readonly kind: 'none'; readonly why: 'no-figure' | 'no-previous' | 'bounds' }
-  | { readonly kind: 'none'; readonly why: 'break'; readonly because: ComparabilityBreak; readonly from: Period };
-
-/** A part of the year, with its progress towards the year's plan of each issuer. */
-export interface PartYear {
-  readonly period: Period;
-  readonly observation: MeasuredObservation;
-  readonly plans: readonly PlanInForce[];
-  readonly assessment: Assessment;
-}
-
-/** Plan beside actual for one calendar year of one series. Picture, table, slide and file read these rows and nothing else. */
-export interface TrajectoryRow {
-  readonly period: Period;
-  readonly year: number;
-  /** The shown figure; null with `absence` saying why. */
-  readonly actual: MeasuredObservation | null;
-  readonly absence: AbsentStatus | null;
-  /** Other published figures for the same slot, best first. */
-  readonly alternatives: readonly Observation[];
-  readonly plans: readonly PlanInForce[];
-  /** Against the active issuer. */
-  readonly assessment: Assessment;
-  readonly partYears: readonly PartYear[];
-  readonly movement: Movement;
-  /** Rows with equal numbers may be compared and joined. */
-  readonly segment: number;
-}
-
-/** A figure or target over a term, e.g. an average of 2016-2020. */
-export interface TermRow {
-  readonly period: Period;
-  readonly observation: MeasuredObservation | null;
-  readonly plans: readonly PlanInForce[];
-}
+export type { TermRow } from './term-row.ts';
+export type { Movement, PartYear, PlanInForce, TrajectoryRow } from './trajectory-row.ts';
 
 /** A break placed between two slots: it stands at the left edge of `year`. */
 export interface PlacedBreak {
@@ -71,4 +24,33 @@ export interface Trajectory {
   readonly rows: readonly TrajectoryRow[];
   readonly terms: readonly TermRow[];
   readonly breaks: readonly PlacedBreak[];
+}
+
+/** Which trajectory is asked for: a series by id, an issuer by id or null for the preferred one of each period. */
+export interface TrajectoryRequest {
+  readonly series: string;
+  readonly issuer: string | null;
+}
+
+/** Lines up plan and actual over every year that any series of the indicator mentions. Throws for a series that the dataset does not define. */
+export function toTrajectory(dataset: Dataset, { series: seriesId, issuer }: TrajectoryRequest): Trajectory {
+  const index = indexOf(dataset);
+  const series = index.series.get(seriesId);
+  const indicator = series === undefined ? undefined : index.indicators.get(series.indicator);
+  if (series === undefined || indicator === undefined) throw new RangeError(`no such series: ${seriesId}`);
+  const rows = yearsOf(index, indicator).map((year) => rowOf(index, { indicator, series, year, issuer }));
+  return { indicator, series, issuer, rows, terms: termRowsOf(index, { indicator, series }), breaks: placedBreaks(index, series, rows) };
+}
+
+function yearsOf(index: DatasetIndex, { id }: Indicator): readonly number[] {
+  const span = yearsMentioned(index, id, 'years-and-terms');
+  return span === null ? [] : Array.from({ length: span.last - span.first + 1 }, (_, place) => span.first + place);
+}
+
+/** A break inside the first year or before it separates nothing that is drawn. */
+function placedBreaks(index: DatasetIndex, { id }: Series, rows: readonly TrajectoryRow[]): readonly PlacedBreak[] {
+  const [first, last] = [rows[0]?.year ?? Infinity, rows.at(-1)?.year ?? -Infinity];
+  return seriesIndex(index, id)
+    .breaks.map((one) => ({ year: Number(one.date.slice(0, 4)), break: one }))
+    .filter(({ year }) => year > first && year <= last);
 }

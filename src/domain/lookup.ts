@@ -1,0 +1,51 @@
+import type { Question } from './assessment.ts';
+import { seriesIndex, type DatasetIndex, type SeriesIndex } from './dataset-index.ts';
+import type { Indicator } from './indicator.ts';
+import { isMeasured, type MeasuredObservation, type Observation } from './observation.ts';
+import { isPartYear, isTerm, previousYear, yearOf, yearPeriod, firstYearOf, type Period } from './period.ts';
+import type { Plan } from './plan.ts';
+
+/** The shown figure of a period; for parts of a year only one that counts from 1 January. */
+export function figureAt({ observations }: SeriesIndex, period: Period): MeasuredObservation | null {
+  const slot: readonly Observation[] = observations.get(period) ?? [];
+  return slot.filter(isMeasured).find(({ cumulative }) => cumulative || !isPartYear(period)) ?? null;
+}
+
+/** The figure from which a plan's change or growth counts, as seen from a figure or from the plan alone. */
+export function baselineOf(index: DatasetIndex, plan: Plan, seenFrom: MeasuredObservation | null): MeasuredObservation | null {
+  if (plan.baseline === null && (plan.form === 'level' || plan.form === 'cumulative' || plan.form === 'average')) return null;
+  return figureAt(seriesIndex(index, plan.series), baselinePeriod(plan, seenFrom?.period ?? plan.period));
+}
+
+/** Looks up all that judging a figure against a plan needs. */
+export function questionFor(index: DatasetIndex, { plan, indicator }: PlannedIndicator, observation: MeasuredObservation): Question {
+  return {
+    ...plannedFor(index, { plan, indicator }),
+    observation,
+    baseline: baselineOf(index, plan, observation),
+  };
+}
+
+/** The same without a figure: enough to draw the plan. */
+export function plannedFor(index: DatasetIndex, { plan, indicator }: PlannedIndicator): Omit<Question, 'observation'> {
+  const claimed = plan.basis === 'implied' ? index.observations.get(plan.claim.observation) : undefined;
+  return {
+    plan,
+    indicator,
+    baseline: baselineOf(index, plan, null),
+    claimed: claimed !== undefined && isMeasured(claimed) ? { observation: claimed, baseline: baselineOf(index, plan, claimed) } : null,
+    breaks: seriesIndex(index, plan.series).breaks,
+  };
+}
+
+export interface PlannedIndicator {
+  readonly plan: Plan;
+  readonly indicator: Indicator;
+}
+
+/** Changes count from the end of the year before; growth of a part of a year from the same part; a term from the year before it. */
+function baselinePeriod({ baseline, form, period }: Plan, seenFrom: Period): Period {
+  if (baseline !== null) return baseline;
+  if (isTerm(period)) return yearPeriod(firstYearOf(period) - 1);
+  return form === 'growth' ? previousYear(seenFrom) : yearPeriod(yearOf(seenFrom) - 1);
+}
