@@ -54,6 +54,6 @@ function used(names: readonly (keyof typeof definitions)[]) {
   return Object.fromEntries(names.map((name) => [name, definitions[name]]));
 }
 
-function written(title: string, { $schema, ...rest }: { readonly $schema?: string }): string {
+function written(title: string, { $schema, ...rest }: { readonly $schema?: string | undefined }): string {
   return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
 }

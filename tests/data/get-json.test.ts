@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { http, HttpResponse } from 'msw';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
@@ -128,7 +128,7 @@ describe('getJson over a real connection', () => {
   });
 });
 
-function portOf(address: string | AddressInfo | null): number {
-  if (address === null || typeof address === 'string') throw new TypeError('not listening on a port');
-  return address.port;
+function portOf(bound: string | AddressInfo | null): number {
+  if (bound === null || typeof bound === 'string') throw new TypeError('not listening on a port');
+  return bound.port;
 }
