@@ -3,7 +3,7 @@ import type { Comparison } from './comparison.ts';
 import { differenceOf, ratioOf, type Estimate } from './estimate.ts';
 import { negate, overlaps } from './interval.ts';
 import type { PlanClaim } from './plan.ts';
-import { pointOf, printedInterval, type Quantity } from './quantity.ts';
+import { printedEstimate } from './quantity.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What the report printed beside what follows from the printed numbers. */
@@ -50,8 +50,4 @@ function distance(achieved: Estimate, planned: Estimate, isChange: boolean): Est
 function agreesWith(claim: PlanClaim, comparison: Omit<Comparison, 'claim'>, verdict: Verdict | null): boolean {
   if (claim.wording === 'verdict') return verdict === null || claim.verdict === verdict;
   return recomputeClaim(claim, comparison)?.agrees ?? true;
-}
-
-function printedEstimate(quantity: Quantity): Estimate {
-  return { value: pointOf(quantity), interval: printedInterval(quantity), decimals: quantity.decimals };
 }

@@ -55,6 +55,11 @@ export function estimateOf(quantity: Quantity): Estimate {
   return { value: pointOf(quantity), interval: intervalOf(quantity), decimals: quantity.decimals };
 }
 
+/** The printed number give or take its rounding. */
+export function printedEstimate(quantity: Quantity): Estimate {
+  return { value: pointOf(quantity), interval: printedInterval(quantity), decimals: quantity.decimals };
+}
+
 function around(value: number, reach: number): Interval {
   return closedInterval(value - reach, value + reach);
 }

@@ -42,7 +42,10 @@ export function source(id: string, grade: SourceGrade = 'press', published: stri
 
 const cited = (id: string) => [{ source: id, place: null, says: words }];
 
-export function observed(series: string, when: string, figure: Quantity | string, more: Partial<MeasuredObservation> & { from?: string } = {}): MeasuredObservation {
+/** Series and period. */
+export type Slot = readonly [series: string, when: string];
+
+export function observed([series, when]: Slot, figure: Quantity | string, more: Partial<MeasuredObservation> & { from?: string } = {}): MeasuredObservation {
   const { from = 'press', ...rest } = more;
   return {
     id: `${series}-${when}`,
@@ -61,20 +64,20 @@ export function observed(series: string, when: string, figure: Quantity | string
   };
 }
 
-export function absent(series: string, when: string, status: AbsentStatus): AbsentObservation {
-  const { quantity: _, status: __, ...core } = observed(series, when, '0');
+export function absent([series, when]: Slot, status: AbsentStatus): AbsentObservation {
+  const { quantity: _, status: __, ...core } = observed([series, when], '0');
   return { ...core, id: `${series}-${when}-absent`, status, quantity: null };
 }
 
 type PlanCore = Omit<AbsentPlan, 'basis' | 'reason'>;
 
-function planCore(series: string, when: string, more: Partial<PlanCore>): PlanCore {
-  const issuer = more.issuer ?? 'province';
+function planCore([series, when]: Slot, more: Partial<PlanCore>): PlanCore {
+  const by = more.issuer ?? 'province';
   return {
-    id: `plan-${series}-${when}-${issuer}`,
+    id: `plan-${series}-${when}-${by}`,
     series,
     period: period(when),
-    issuer,
+    issuer: by,
     form: 'level',
     bound: 'exactly',
     baseline: null,
@@ -86,18 +89,18 @@ function planCore(series: string, when: string, more: Partial<PlanCore>): PlanCo
   };
 }
 
-export function stated(series: string, when: string, target: Quantity | string, more: Partial<StatedPlan> = {}): StatedPlan {
+export function stated(slot: Slot, target: Quantity | string, more: Partial<StatedPlan> = {}): StatedPlan {
   const { claims = [], ...core } = more;
-  return { ...planCore(series, when, core), basis: 'stated', quantity: typeof target === 'string' ? quantity(target) : target, claims };
+  return { ...planCore(slot, core), basis: 'stated', quantity: typeof target === 'string' ? quantity(target) : target, claims };
 }
 
-export function implied(series: string, when: string, claim: readonly [observation: string, wording: ClaimWording, printed: string], more: Partial<PlanCore> = {}): ImpliedPlan {
+export function implied(slot: Slot, claim: readonly [observation: string, wording: ClaimWording, printed: string], more: Partial<PlanCore> = {}): ImpliedPlan {
   const [observation, wording, printed] = claim;
-  return { ...planCore(series, when, more), basis: 'implied', claim: { observation, wording, quantity: quantity(printed) } };
+  return { ...planCore(slot, more), basis: 'implied', claim: { observation, wording, quantity: quantity(printed) } };
 }
 
-export function noPlan(series: string, when: string, reason: AbsentPlan['reason'], more: Partial<PlanCore> = {}): AbsentPlan {
-  return { ...planCore(series, when, more), basis: 'absent', reason };
+export function noPlan(slot: Slot, reason: AbsentPlan['reason'], more: Partial<PlanCore> = {}): AbsentPlan {
+  return { ...planCore(slot, more), basis: 'absent', reason };
 }
 
 export function indicator(id: string, more: Partial<Indicator> = {}): Indicator {
