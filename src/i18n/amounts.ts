@@ -1,4 +1,5 @@
-import { negated, type Estimate } from '#domain/estimate.ts';
+import type { Comparison } from '#domain/assessment.ts';
+import { differenceOf, negated, type Estimate } from '#domain/estimate.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { shift } from '#domain/interval.ts';
 import type { Quantity } from '#domain/quantity.ts';
@@ -46,4 +47,9 @@ export function excess(ratio: Estimate, language: Language): string {
 /** A published figure with its unit, the mark kept: "> 10.100 tỷ đồng". */
 export function figure(quantity: Quantity, { unit, decimals }: Indicator, { format }: Language): string {
   return format.withUnit(format.quantity(quantity, decimals), unit);
+}
+
+/** The change that happened and the one that was planned, at the precision of their comparison. */
+export function changesOf({ actualEstimate, target, variance: { decimals } }: Comparison, baseline: Estimate): { readonly moved: Estimate; readonly planned: Estimate } {
+  return { moved: { ...differenceOf(actualEstimate, baseline), decimals }, planned: { ...differenceOf(target, baseline), decimals } };
 }

@@ -1,9 +1,8 @@
 import type { Assessment, Comparison } from '#domain/assessment.ts';
-import { differenceOf } from '#domain/estimate.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import type { Language } from './language.ts';
-import { amount, excess, share, signOf } from './amounts.ts';
+import { amount, changesOf, excess, share, signOf } from './amounts.ts';
 
 /** A verdict in words. `mark` chooses glyph and colour; `cell` is the shortest form, for a matrix whose legend explains it. */
 export interface Badge {
@@ -58,17 +57,21 @@ function judged(verdict: Verdict, comparison: Comparison, { indicator, language 
   const { attainment, variance, method } = comparison;
   const say = language.words.phrases.badge;
   if (attainment === null || !sharesPlan(comparison, indicator)) {
-    return { text: byAmount(verdict, comparison, { indicator, language }), cell: language.format.difference(variance, indicator.unit) };
+    return { text: byAmount(verdict, comparison, { indicator, language }), cell: signOf(variance) === 0 ? language.words.overview.legend[verdict] : language.format.difference(variance, indicator.unit) };
   }
   const cell = language.format.percent(attainment);
   const ofPlan = share(attainment, language);
   const falling = indicator.direction === 'lower';
   if (method === 'change' || method === 'end-level') {
-    const text = say.ofChange(ofPlan, falling);
+    const text = say.ofChange(verdict === 'exceeded' ? upperFirst(ofPlan) : ofPlan, falling);
     return { text: verdict === 'met' ? say.met : verdict === 'missed' ? say.missed(text) : text, cell };
   }
   const texts = { exceeded: say.above(excess(attainment, language)), met: say.met, missed: say.missed(say.ofPlan(ofPlan)) };
   return { text: texts[verdict], cell };
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Whether a share of the plan says more than a difference: never for rates held against rates, nor for a move the wrong way. */
@@ -79,14 +82,14 @@ export function sharesPlan({ attainment, method }: Comparison, { unit }: Indicat
 }
 
 function byAmount(verdict: Verdict, comparison: Comparison, { indicator, language }: Context): string {
-  const { variance, actualEstimate, baseline, method } = comparison;
+  const { variance, baseline, method } = comparison;
   const say = language.words.phrases.badge;
   const sign = signOf(variance);
   const text = amount(variance, indicator, language);
   if (verdict === 'met') return say.met;
   if (verdict === 'exceeded') return sign === 0 ? say.exceeded : sign > 0 ? say.exceededBy(text) : say.exceededBelow(text);
   if (method === 'change' && baseline !== null) {
-    const moved = differenceOf(actualEstimate, baseline.estimate);
+    const { moved } = changesOf(comparison, baseline.estimate);
     if (signOf(moved) !== 0) return say.missed(say.moved(amount(moved, indicator, language), signOf(moved) > 0));
   }
   return sign === 0 ? say.missedPlain : say.missed(sign > 0 ? say.higher(text) : say.lower(text));

@@ -1,10 +1,9 @@
 import type { Comparison } from '#domain/assessment.ts';
 import type { Estimate } from '#domain/estimate.ts';
 import type { Indicator } from '#domain/indicator.ts';
-import { best, spelled } from './amounts.ts';
+import { best, changesOf, spelled } from './amounts.ts';
 import type { Language } from './language.ts';
-import { changesOf, planNumber } from './lines.ts';
-import { lowerFirst } from './report.ts';
+import { planNumber } from './lines.ts';
 
 /** How a comparison was calculated. `numbers` is the formula with the numbers put in and ends in the result; `notes` are whole sentences. */
 export interface ExplanationLines {
@@ -31,7 +30,7 @@ export function explanationLines(comparison: Comparison, indicator: Indicator, l
 }
 
 function formulaOf(comparison: Comparison, indicator: Indicator, language: Language): Pick<ExplanationLines, 'formula' | 'numbers'> {
-  const { method, actualEstimate, target, variance, attainment, baseline, term } = comparison;
+  const { method, actualEstimate, target, variance, attainment, baseline, effect, term } = comparison;
   const { words, format } = language;
   const say = words.phrases.explain;
   const put = (estimate: Estimate) => bracketed(format.number(best(estimate), Math.max(estimate.decimals, variance.decimals)));
@@ -59,7 +58,7 @@ function formulaOf(comparison: Comparison, indicator: Indicator, language: Langu
     }
     case 'edge': {
       const text = planNumber({ plan: comparison.plan, target }, indicator, language) ?? planned;
-      if (best(variance) === 0) return { formula: `${say.actual} − ${say.edge}`, numbers: say.inside(actual, text) };
+      if (best(variance) === 0 && effect !== 'bad') return { formula: `${say.actual} − ${say.edge}`, numbers: say.inside(actual, text) };
       const edge = { ...target, value: target.value ?? (best(variance) < 0 ? target.interval.low : target.interval.high) };
       return { formula: `${say.actual} − ${say.edge}`, numbers: `${actual} − ${put(edge)} ${difference}` };
     }
@@ -87,14 +86,15 @@ function equals(text: string): string {
   return mark === undefined ? `= ${text}` : `${mark} ${text.slice(1).trimStart()}`;
 }
 
-/** What the report itself says about the comparison, and whether rounding explains the difference to ours. */
-function claimNote({ claim }: Comparison, indicator: Indicator, language: Language): string | null {
+/** What the report itself says, and whether rounding explains the difference to ours; an implied plan agrees with its own origin. */
+function claimNote({ plan, claim }: Comparison, indicator: Indicator, language: Language): string | null {
   if (claim === null) return null;
   const { words, format } = language;
   const say = words.phrases.explain;
   const { printed, agrees } = claim;
-  if (printed.wording === 'verdict') return say.claimed(lowerFirst(words.verdicts[printed.verdict]), agrees);
+  const agreement = plan.basis === 'implied' ? '' : ` ${say.agreement(agrees)}`;
+  if (printed.wording === 'verdict') return say.claimed(words.verdicts[printed.verdict].toLowerCase()) + agreement;
   const { quantity, wording } = printed;
   const number = spelled(format.quantity(quantity, quantity.decimals), language);
-  return say.claimed(say.claims[wording](wording === 'amount-above-plan' ? format.withUnit(number, indicator.unit) : number), agrees);
+  return say.claimed(say.claims[wording](wording === 'amount-above-plan' ? format.withUnit(number, indicator.unit) : number)) + agreement;
 }

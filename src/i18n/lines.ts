@@ -1,9 +1,7 @@
-import type { Comparison } from '#domain/assessment.ts';
-import { differenceOf, type Estimate } from '#domain/estimate.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Quantity } from '#domain/quantity.ts';
 import type { Movement, PlanInForce } from '#domain/trajectory.ts';
-import { absolute, amount, best, share, signOf } from './amounts.ts';
+import { absolute, amount, best, changesOf, share, signOf } from './amounts.ts';
 import type { Language } from './language.ts';
 
 /** One line on the change from the year before, or why there is none: "Tăng 6,4% so với 2019". Null where there is no figure. */
@@ -70,9 +68,4 @@ export function planNumber({ plan, target }: Pick<PlanInForce, 'plan' | 'target'
 function worded(quantity: Quantity, bound: PlanInForce['plan']['bound']): Quantity {
   if (quantity.qualifier !== 'exact' || (bound !== 'at-most' && bound !== 'about')) return quantity;
   return { ...quantity, qualifier: bound };
-}
-
-/** The change that happened and the one that was planned, at the precision of their comparison. */
-export function changesOf({ actualEstimate, target, variance: { decimals } }: Comparison, baseline: Estimate): { readonly moved: Estimate; readonly planned: Estimate } {
-  return { moved: { ...differenceOf(actualEstimate, baseline), decimals }, planned: { ...differenceOf(target, baseline), decimals } };
 }

@@ -2,10 +2,10 @@ import type { Indicator } from '#domain/indicator.ts';
 import type { MeasuredObservation } from '#domain/observation.ts';
 import { spanOf } from '#domain/period.ts';
 import type { PartYear, PlanInForce, TermRow, TrajectoryRow } from '#domain/trajectory.ts';
-import { amount, figure, share, signOf, spelled } from './amounts.ts';
+import { amount, changesOf, figure, share, signOf, spelled } from './amounts.ts';
 import { sharesPlan } from './badge.ts';
 import type { Language } from './language.ts';
-import { changesOf, movementAmount } from './lines.ts';
+import { movementAmount } from './lines.ts';
 
 /** The sentence that a report would print about a year, a part of it or a term: figure, every plan it is held against, change. */
 export function reportSentence(row: TrajectoryRow | PartYear | TermRow, indicator: Indicator, language: Language): string {
@@ -31,7 +31,7 @@ function planClause({ plan, issuer, assessment: { comparison } }: PlanInForce, i
   if (comparison === null) return null;
   const say = language.words.phrases.report;
   const name = language.text(issuer.name);
-  const target = (comparison.actual.period === plan.period ? say.plan : say.yearPlan)(lowerFirst(name));
+  const target = (comparison.actual.period === plan.period ? say.plan : say.yearPlan)(name);
   const { attainment, variance, baseline } = comparison;
   if (attainment !== null && sharesPlan(comparison, indicator)) {
     const ratio = share(attainment, language);
@@ -41,9 +41,11 @@ function planClause({ plan, issuer, assessment: { comparison } }: PlanInForce, i
     return `${say.rise(amount(moved, indicator, language), !falling)}, ${say.ofChange(ratio, falling, target)}`;
   }
   const sign = signOf(variance);
-  if (sign === 0) return comparison.method === 'edge' ? say.within(target) : say.even(target);
+  if (sign === 0 && comparison.method === 'edge') return comparison.effect === 'bad' ? say.missed(target) : say.within(target);
+  if (sign === 0) return say.even(target);
   const distance = amount(variance, indicator, language);
-  return sign > 0 ? say.above(distance, target) : say.below(distance, target);
+  if (sign < 0) return say.below(distance, target);
+  return comparison.effect === 'good' ? say.beyond(distance, target) : say.above(distance, target);
 }
 
 interface Context {
@@ -62,10 +64,4 @@ function changeClause(row: TrajectoryRow | PartYear | TermRow, { growth, period 
   if (growth === null || growth.qualifier === 'between' || growth.value === 0 || spanOf(period).kind === 'term') return null;
   const printed = format.quantity({ ...growth, value: Math.abs(growth.value) }, growth.decimals);
   return say.yearOnYear(`${spelled(printed, language)}%`, growth.value > 0);
-}
-
-/** For names that come in the middle of a sentence; abbreviations stay. */
-export function lowerFirst(text: string): string {
-  const [first = '', second = ''] = text;
-  return second === second.toLowerCase() ? first.toLowerCase() + text.slice(1) : text;
 }

@@ -87,8 +87,10 @@ export const viPhrases = {
     rise: (amount: string, up: boolean) => `${up ? 'tăng' : 'giảm'} ${amount}`,
     equal: (share: string, plan: string) => `bằng ${share} ${plan}`,
     ofChange: (share: string, falling: boolean, plan: string) => `bằng ${share} mức ${falling ? 'giảm' : 'tăng'} theo ${plan}`,
-    above: (amount: string, plan: string) => `cao hơn ${plan} ${amount}`,
-    below: (amount: string, plan: string) => `thấp hơn ${plan} ${amount}`,
+    beyond: (amount: string, plan: string) => `vượt ${amount} so với ${plan}`,
+    above: (amount: string, plan: string) => `cao hơn ${amount} so với ${plan}`,
+    below: (amount: string, plan: string) => `thấp hơn ${amount} so với ${plan}`,
+    missed: (plan: string) => `không đạt ${plan}`,
     even: (plan: string) => `đúng bằng ${plan}`,
     within: (plan: string) => `trong mức ${plan}`,
     and: ' và ',
@@ -127,8 +129,8 @@ export const viPhrases = {
       'points-above-plan': (amount: string) => `vượt kế hoạch ${amount} điểm %`,
       'amount-above-plan': (amount: string) => `vượt kế hoạch ${amount}`,
     },
-    claimed: (claim: string, agrees: boolean) =>
-      `Báo cáo ghi: ${claim}; ${agrees ? 'khớp với kết quả tính lại' : 'khác kết quả tính lại nhiều hơn mức làm tròn cho phép'}.`,
+    claimed: (claim: string) => `Báo cáo ghi: ${claim}.`,
+    agreement: (agrees: boolean): string => (agrees ? 'Khớp với kết quả tính lại.' : 'Khác kết quả tính lại nhiều hơn mức làm tròn cho phép.'),
   },
   reasons: {
     noPlan: {
