@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { unjudged } from '#domain/assessment.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import type { PartYear, TrajectoryRow } from '#domain/trajectory.ts';
+import { loadLanguage } from '#i18n/language.ts';
+import { reportSentence } from '#i18n/report.ts';
+import { budget, council, estimate, growth, held, implied, inflation, inForce, observed, period, poverty, province, quantity, stated, unknownIssuer, yearRow } from './figures.ts';
+
+const [vi, en] = [await loadLanguage('vi'), await loadLanguage('en')];
+const up = { kind: 'moved', from: period('2019'), difference: estimate(160, 0), growth: estimate(0.064, 1) } as const;
+
+function judgedYear(indicator: Indicator, actual = observed('2020', quantity(2670)), plan: Parameters<typeof inForce>[0] = stated('2020', quantity(2500))) {
+  const assessment = held({ indicator, observation: actual, plan, baseline: observed('2019', quantity(1)) });
+  return yearRow(actual, [inForce(plan, assessment, province)]);
+}
+
+const halfOf2017 = observed('2017-S1', quantity(1270, 0, 'above'), { growth: quantity(121.03, 2) });
+const twoPlans: PartYear = {
+  period: halfOf2017.period,
+  observation: halfOf2017,
+  plans: ([[113, province], [103, council]] as const).map(([percent, issuer]) => {
+    const plan = implied('2017', quantity(percent), { of: '2017-S1' });
+    return inForce(plan, held({ indicator: budget, observation: halfOf2017, plan }), issuer);
+  }),
+  assessment: unjudged({ reason: 'not-due' }),
+};
+
+const budget2016 = observed('2016', quantity(1400, 0, 'above'));
+const implied2020 = implied('2020', quantity(125));
+
+describe('report sentences', () => {
+  it.each<[Indicator, TrajectoryRow | PartYear, string, string]>([
+    [
+      budget,
+      yearRow(observed('2020', quantity(2670)), [inForce(implied2020, held({ indicator: budget, observation: observed('2020', quantity(2670)), plan: implied2020 }), unknownIssuer)], up),
+      'Thu ngân sách nhà nước trên địa bàn năm 2020 đạt 2.670 tỷ đồng, bằng 125% kế hoạch (Chưa rõ cấp giao); tăng 6,4% so với năm 2019.',
+      'State budget revenue in the area in 2020 was 2,670 billion dong, 125% of the plan (Issuer not stated); up 6.4% on 2019.',
+    ],
+    [
+      budget,
+      judgedYear(budget, budget2016, implied('2016', quantity(179.9, 1))),
+      'Thu ngân sách nhà nước trên địa bàn năm 2016 đạt trên 1.400 tỷ đồng, bằng ít nhất 179,9% kế hoạch (Tỉnh giao).',
+      'State budget revenue in the area in 2016 was over 1,400 billion dong, at least 179.9% of the plan (Assigned by the province).',
+    ],
+    [
+      budget,
+      twoPlans,
+      'Thu ngân sách nhà nước trên địa bàn 6 tháng đầu năm 2017 đạt trên 1.270 tỷ đồng, bằng ít nhất 113% kế hoạch cả năm (Tỉnh giao) và bằng ít nhất 103% kế hoạch cả năm (HĐND thành phố giao); tăng 121,03% so với cùng kỳ.',
+      "State budget revenue in the area in the first 6 months of 2017 was over 1,270 billion dong, at least 113% of the whole year's plan (Assigned by the province) and at least 103% of the whole year's plan (Set by the city council); up 121.03% year on year.",
+    ],
+    [
+      poverty,
+      judgedYear(poverty, observed('2020', quantity(0.7, 1)), implied('2020', quantity(300), { form: 'change' })),
+      'Tỷ lệ hộ nghèo năm 2020 là 0,70%, giảm 0,30 điểm %, bằng 300% mức giảm theo kế hoạch (Tỉnh giao).',
+      'Poverty rate in 2020 was 0.70%, down 0.30 pp, 300% of the cut in the plan (Assigned by the province).',
+    ],
+    [
+      growth,
+      judgedYear(growth, observed('2017', quantity(12.6, 1), { status: 'estimated' }), stated('2017', quantity(12))),
+      'Tốc độ tăng trưởng kinh tế năm 2017 ước đạt 12,6%, vượt 0,6 điểm % so với kế hoạch (Tỉnh giao).',
+      'Economic growth rate in 2017 was estimated at 12.6%, 0.6 pp above the plan (Assigned by the province).',
+    ],
+    [
+      growth,
+      judgedYear(growth, observed('2017', quantity(11, 0), { status: 'provisional' }), stated('2017', quantity(12))),
+      'Tốc độ tăng trưởng kinh tế năm 2017 sơ bộ đạt 11,0%, thấp hơn 1,0 điểm % so với kế hoạch (Tỉnh giao).',
+      'Economic growth rate in 2017 was provisionally 11.0%, 1.0 pp below the plan (Assigned by the province).',
+    ],
+    [
+      inflation,
+      judgedYear(inflation, observed('2020', quantity(4.2, 1)), stated('2020', quantity(4), { bound: 'at-most' })),
+      'Tốc độ tăng CPI năm 2020 là 4,2%, cao hơn 0,2 điểm % so với kế hoạch (Tỉnh giao).',
+      'Consumer price growth in 2020 was 4.2%, 0.2 pp above the plan (Assigned by the province).',
+    ],
+    [
+      inflation,
+      judgedYear(inflation, observed('2020', quantity(3.2, 1)), stated('2020', quantity(4), { bound: 'at-most' })),
+      'Tốc độ tăng CPI năm 2020 là 3,2%, trong mức kế hoạch (Tỉnh giao).',
+      'Consumer price growth in 2020 was 3.2%, within the plan (Assigned by the province).',
+    ],
+    [
+      inflation,
+      judgedYear(inflation, observed('2020', quantity(3, 1)), stated('2020', quantity(3, 0, 'below'), { bound: 'at-most' })),
+      'Tốc độ tăng CPI năm 2020 là 3,0%, không đạt kế hoạch (Tỉnh giao).',
+      'Consumer price growth in 2020 was 3.0%, missing the plan (Assigned by the province).',
+    ],
+    [
+      growth,
+      judgedYear(growth, observed('2020', quantity(15, 0)), stated('2020', quantity(15))),
+      'Tốc độ tăng trưởng kinh tế năm 2020 đạt 15,0%, đúng bằng kế hoạch (Tỉnh giao).',
+      'Economic growth rate in 2020 was 15.0%, exactly the plan (Assigned by the province).',
+    ],
+    [
+      budget,
+      yearRow(observed('2020', quantity(2670)), []),
+      'Thu ngân sách nhà nước trên địa bàn năm 2020 đạt 2.670 tỷ đồng.',
+      'State budget revenue in the area in 2020 was 2,670 billion dong.',
+    ],
+    [
+      budget,
+      yearRow(null, []),
+      'Thu ngân sách nhà nước trên địa bàn năm 2015: chưa có số liệu công bố.',
+      'State budget revenue in the area in 2015: no published figure.',
+    ],
+  ])('$id $period', (...[indicator, row, vietnamese, english]) => {
+    const plain = (text: string) => text.replaceAll('\u00A0', ' ');
+    expect(plain(reportSentence(row, indicator, vi))).toBe(vietnamese);
+    expect(plain(reportSentence(row, indicator, en))).toBe(english);
+  });
+});
