@@ -2,15 +2,21 @@
 export interface Label {
   readonly at: number;
   readonly width: number;
-  /** Keeps clear of the neighbours' columns, when it is written at the height where they stand. */
-  readonly obstacles?: readonly { readonly at: number; readonly halfWidth: number }[];
+  readonly obstacles?: readonly Obstacle[];
+}
+
+/** What a label must keep clear of in any case; half its width is a share of the plot plus a number of pixels. */
+export interface Obstacle {
+  readonly at: number;
+  readonly share: number;
+  readonly pixels: number;
 }
 
 /** Space between two labels, in pixels. */
 const gap = 6;
 
 /** Widths of the plot in pixels, from which a label may appear; each has a class in `marks.module.css`. */
-export const breakpoints = [0, 240, 320, 400, 480, 560, 640, 720, 800, 900, 1000, 1120, 1280, 1600, 2000] as const;
+export const breakpoints = [0, 200, 240, 265, 290, 325, 360, 400, 440, 480, 540, 600, 660, 720, 800, 900, 1000, 1120, 1280, 1600, 2000] as const;
 export type Breakpoint = (typeof breakpoints)[number] | null;
 
 /**
@@ -19,8 +25,8 @@ export type Breakpoint = (typeof breakpoints)[number] | null;
  */
 export function fitLabels(labels: readonly Label[], gutter: number): readonly Breakpoint[] {
   return labels.map((label, rank) => {
-    const needs = labels.slice(0, rank).map((other) => apart(label.at - other.at, (label.width + other.width) / 2 + gap));
-    const blocked = (label.obstacles ?? []).map((other) => apart(Math.abs(label.at - other.at) - other.halfWidth, label.width / 2 + gap));
+    const needs = labels.slice(0, rank).map((other) => apart(Math.abs(label.at - other.at), (label.width + other.width) / 2 + gap));
+    const blocked = (label.obstacles ?? []).map((other) => apart(Math.abs(label.at - other.at) - other.share, label.width / 2 + other.pixels + gap));
     const need = Math.max(0, ...needs, ...blocked);
     return breakpoints.find((breakpoint) => breakpoint === 0 ? need === 0 : breakpoint - gutter >= need) ?? null;
   });
@@ -28,8 +34,7 @@ export function fitLabels(labels: readonly Label[], gutter: number): readonly Br
 
 /** Plot width at which a distance given as a fraction is as wide as the pixels asked for. */
 function apart(fraction: number, pixels: number): number {
-  const distance = Math.abs(fraction);
-  return distance < 1e-9 ? Infinity : pixels / distance;
+  return fraction < 1e-9 ? Infinity : pixels / fraction;
 }
 
 /** Rough width of a text in Be Vietnam Pro, a little too wide rather than too narrow. */

@@ -47,7 +47,8 @@ export function layoutOf(shown: ShownTrajectory, longestTick: (ticks: readonly n
   const scale = levelScaleOf([...shown.rows.flatMap(levelsOf), ...terms.map(({ level }) => level)]);
   const breaks = shown.breaks.filter(({ year }) => year >= slots.first && year < slots.first + slots.count);
   const extent = { top: 44 + Math.min(breaks.length, breakLines) * breakLine, height: 232 };
-  const floor = extent.top + extent.height;
+  // Numbers of negative columns stand below them.
+  const floor = extent.top + extent.height + (scale.min < 0 ? 18 : 0);
   const strip = shown.rows.some(isCompared) ? { headingAt: floor + 50, numbersAt: floor + 72 } : null;
   const letters = longestTick(scale.ticks);
   return {
@@ -91,7 +92,8 @@ export function timeOfPart({ period, observation }: PartYear): number {
   return span.year + (start + end) / 2;
 }
 
-function levelsOf({ actual, plans, partYears }: TrajectoryRow): readonly number[] {
+/** All levels that a year draws, for finding the scale. */
+export function levelsOf({ actual, plans, partYears }: TrajectoryRow): readonly number[] {
   const columns = [actual, ...partYears.map(({ observation }) => observation)].flatMap((observation) =>
     observation === null ? [] : [columnShapeOf(observation).reach],
   );

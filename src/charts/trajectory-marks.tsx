@@ -28,7 +28,6 @@ export interface TrajectoryMarksProps {
 export function TrajectoryMarks(props: TrajectoryMarksProps) {
   const { trajectory, layout, selectedYear, horizontal, id } = props;
   const { slots, scale, extent } = layout;
-  const floor = extent.top + extent.height;
   const selected = trajectory.rows.find(({ year }) => year === selectedYear);
   return (
     <g className={styles['marks']}>
@@ -38,8 +37,8 @@ export function TrajectoryMarks(props: TrajectoryMarksProps) {
           className={styles['selected']}
           x={horizontal.place(placeOf(slots, selected.year))}
           width={horizontal.span(1 / slots.count)}
-          y={extent.top - 8}
-          height={layout.height - extent.top + 8}
+          y={extent.top - 28}
+          height={layout.height - extent.top + 28}
         />
       )}
       {scale.ticks.map((tick) => (
@@ -52,7 +51,7 @@ export function TrajectoryMarks(props: TrajectoryMarksProps) {
       <line className={styles['zero']} x1={horizontal.place(0)} x2={horizontal.place(1)} y1={levelAt(layout, 0)} y2={levelAt(layout, 0)} />
       <TermMarks {...props} />
       <ValueLabels {...props} />
-      <YearLabels slots={slots} y={floor + 22} selectedYear={selectedYear} horizontal={horizontal} gutter={layout.gutter} />
+      <YearLabels slots={slots} y={layout.yearsAt} selectedYear={selectedYear} horizontal={horizontal} gutter={layout.gutter} />
       <VarianceStrip {...props} />
     </g>
   );
@@ -108,7 +107,7 @@ interface EmptySlotProps {
 function EmptySlot({ row, middle, horizontal, ...layout }: EmptySlotProps & Pick<TrajectoryLayout, 'scale' | 'extent'>) {
   const { words } = useI18n();
   return (
-    <text className={`${styles['empty']} ${styles['w400']}`} x={horizontal.place(middle)} y={heightOf(layout.scale, layout.extent, 0).y - 7}>
+    <text className={`${styles['empty']} ${styles['w360']}`} x={horizontal.place(middle)} y={heightOf(layout.scale, layout.extent, 0).y - 7}>
       <title>{`${row.year}: ${words.absences[row.absence ?? 'missing']}`}</title>…
     </text>
   );
@@ -120,7 +119,7 @@ export function Hatches({ id }: { readonly id: string }) {
     <defs>
       <pattern id={`${id}light`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect width="5" height="5" className={styles['lightGround']} />
-        <rect width="1.5" height="5" className={styles['lightStripe']} />
+        <rect width="1" height="5" className={styles['lightStripe']} />
       </pattern>
       <pattern id={`${id}part`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
         <rect width="4" height="4" className={styles['partGround']} />

@@ -14,14 +14,19 @@ export interface TrajectoryPictureProps {
   readonly summary: string;
 }
 
+interface Focusable {
+  /** True where coming near the picture by keyboard makes it explorable. */
+  readonly focusable?: boolean;
+}
+
 /** The picture as plain SVG: made on the server, as wide as its place, without a script. */
-export function TrajectoryPicture({ trajectory, selectedYear, title, summary }: TrajectoryPictureProps) {
+export function TrajectoryPicture({ trajectory, selectedYear, title, summary, focusable = false }: TrajectoryPictureProps & Focusable) {
   const id = useId();
   const layout = useTrajectoryLayout(trajectory);
   return (
     <Plot>
       <svg
-        {...pictured}
+        {...(focusable ? reachable : pictured)}
         aria-labelledby={`${id}title ${id}summary`}
         width="100%"
         height={layout.height}
@@ -36,6 +41,7 @@ export function TrajectoryPicture({ trajectory, selectedYear, title, summary }: 
 }
 
 const pictured = { role: 'img' } as const;
+const reachable = { role: 'img', tabIndex: 0 } as const;
 
 /** The container by whose width labels thin out. */
 export function Plot({ children }: { readonly children: ReactNode }) {

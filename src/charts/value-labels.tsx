@@ -15,6 +15,8 @@ interface Written {
   readonly y: number;
   readonly text: string;
   readonly hint: string | null;
+  /** Of a part of a year; gives way to whole years. */
+  readonly part: boolean;
 }
 
 /** The number of each figure above its column, with the mark of its promise; parts of a year only where the year has no figure. */
@@ -30,7 +32,7 @@ export function ValueLabels({ trajectory, layout, selectedYear, horizontal }: Tr
     const { y, cut } = topOf(row, layout);
     const last = row.partYears.at(-1);
     const at = row.actual === null && last !== undefined ? placeOf(layout.slots, timeOfPart(last)) : middleOf(layout.slots, row.year);
-    return [{ year: row.year, at, y, text: part + number, hint: cut ? words.indicator.overflow(format.withUnit(number, unit)) : null }];
+    return [{ year: row.year, at, y, text: part + number, part: row.actual === null, hint: cut ? words.indicator.overflow(format.withUnit(number, unit)) : null }];
   });
 
   const ranked = sorted(labels, (a, b) => importance(b, selectedYear) - importance(a, selectedYear));
@@ -40,7 +42,7 @@ export function ValueLabels({ trajectory, layout, selectedYear, horizontal }: Tr
       width: textWidth(text, 13),
       obstacles: labels
         .filter((other) => other.year !== year && other.y < y - 6)
-        .map((other) => ({ at: other.at, halfWidth: layout.column / 2 })),
+        .map((other) => ({ at: other.at, share: layout.column / 2, pixels: 0 })),
     })),
     layout.gutter,
   );
@@ -56,7 +58,7 @@ export function ValueLabels({ trajectory, layout, selectedYear, horizontal }: Tr
   });
 }
 
-const importance = ({ year }: Written, selectedYear: number | null) => (year === selectedYear ? Infinity : year);
+const importance = ({ year, part }: Written, selectedYear: number | null) => (year === selectedYear ? 2e4 : 0) + (part ? 0 : 1e4) + year;
 
 /** Base line of the label: above column, cap and frame, whichever is highest; below them for negative values. */
 function topOf({ actual, partYears, plans }: TrajectoryRow, { scale, extent }: TrajectoryLayout): { readonly y: number; readonly cut: boolean } {

@@ -23,7 +23,11 @@ export function VarianceStrip({ trajectory, layout, selectedYear, horizontal }: 
     (a, b) => Number(b.row.year === selectedYear) - Number(a.row.year === selectedYear) || b.row.year - a.row.year,
   );
   const fits = fitLabels(
-    compared.map(({ at, text }) => ({ at, width: textWidth(text, 13) + glyphRoom })),
+    compared.map(({ at, text }) => ({
+      at,
+      width: textWidth(text, 13) + glyphRoom,
+      obstacles: compared.filter((other) => other.at !== at).map((other) => ({ at: other.at, share: 0, pixels: 6 })),
+    })),
     gutter,
   );
   return (

@@ -14,7 +14,7 @@ interface YearLabelsProps {
 
 /** The years under their slots: as many as the width allows, the selected, the last and the first before the others. */
 export function YearLabels({ slots, y, selectedYear, horizontal, gutter }: YearLabelsProps) {
-  return yearLabelsOf(slots, selectedYear, gutter).map(
+  return yearLabelsOf({ slots, selectedYear, gutter, width: 33 }).map(
     ({ year, from }) =>
       from !== null && (
         <text
@@ -29,8 +29,13 @@ export function YearLabels({ slots, y, selectedYear, horizontal, gutter }: YearL
   );
 }
 
+interface FittedYears extends Pick<YearLabelsProps, 'slots' | 'selectedYear' | 'gutter'> {
+  /** Of one label, in pixels. */
+  readonly width: number;
+}
+
 /** Each year with the width from which its label is shown. */
-export function yearLabelsOf(slots: Slots, selectedYear: number | null, gutter: number): readonly { readonly year: number; readonly from: Breakpoint }[] {
+export function yearLabelsOf({ slots, selectedYear, gutter, width }: FittedYears): readonly { readonly year: number; readonly from: Breakpoint }[] {
   const last = slots.first + slots.count - 1;
   const years = Array.from({ length: slots.count }, (_, place) => slots.first + place);
   const importance = (year: number) => {
@@ -41,7 +46,7 @@ export function yearLabelsOf(slots: Slots, selectedYear: number | null, gutter: 
   };
   const ranked = sorted(years, (a, b) => importance(a) - importance(b));
   const fits = fitLabels(
-    ranked.map((year) => ({ at: middleOf(slots, year), width: 33 })),
+    ranked.map((year) => ({ at: middleOf(slots, year), width })),
     gutter,
   );
   return ranked.map((year, rank) => ({ year, from: fits[rank] ?? null }));

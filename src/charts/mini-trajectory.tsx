@@ -1,0 +1,103 @@
+import { useId } from 'react';
+import type { TrajectoryRow } from '#domain/trajectory.ts';
+import { ColumnMark } from './column-mark.tsx';
+import { columnShapeOf } from './column-shape.ts';
+import { fluid } from './fraction-plot.ts';
+import { heightOf, levelScaleOf } from './level-scale.ts';
+import styles from './marks.module.css';
+import { PlanMark } from './plan-mark.tsx';
+import { columnWidth, middleOf, placeOf, slotsOf } from './slots.ts';
+import { levelsOf, timeOfPart, type ShownTrajectory } from './trajectory-layout.ts';
+import { Hatches } from './trajectory-marks.tsx';
+import { yearLabelsOf } from './year-labels.tsx';
+
+interface MiniTrajectoryProps {
+  readonly trajectory: ShownTrajectory;
+  readonly selectedYear: number | null;
+  /** What the picture shows, in one sentence. */
+  readonly label: string;
+}
+
+const extent = { top: 14, height: 64 };
+const floor = extent.top + extent.height;
+/** Narrowest card for which the years are chosen. */
+const narrowest = 200;
+
+/** The columns of a card: the notation of the large picture, reduced to what reads at the size of a thumb. */
+export function MiniTrajectory({ trajectory, selectedYear, label }: MiniTrajectoryProps) {
+  const id = useId();
+  const { rows, breaks } = trajectory;
+  const slots = slotsOf(rows.map(({ year }) => year));
+  const scale = levelScaleOf(rows.flatMap(levelsOf));
+  const zero = heightOf(scale, extent, 0).y;
+  const last = slots.first + slots.count - 1;
+  const years = yearLabelsOf({ slots, selectedYear, gutter: 0, width: 28 }).filter(
+    ({ year, from }) => from !== null && from <= narrowest && (year === selectedYear || year === slots.first || year === last),
+  );
+  return (
+    <svg {...pictured} aria-label={label} width="100%" height={floor + 18} className={`${styles['marks']} ${styles['small']} ${styles['picture']}`}>
+      <Hatches id={id} />
+      {breaks.map(({ year, break: broken }) => {
+        const at = fluid.place(placeOf(slots, year));
+        return (
+          <g key={broken.id} className={styles['break']}>
+            <line x1={at} x2={at} y1={0} y2={floor} />
+          </g>
+        );
+      })}
+      {rows.map((row) => (
+        <MiniYear key={row.year} row={row} id={id} emphasised={row.year === selectedYear} place={{ slots, scale, zero }} />
+      ))}
+      <line className={styles['zero']} x1={fluid.place(0)} x2={fluid.place(1)} y1={zero} y2={zero} />
+      {years.map(({ year }) => (
+        <text
+          key={year}
+          className={year === selectedYear ? styles['yearSelected'] : styles['year']}
+          x={fluid.place(middleOf(slots, year))}
+          y={floor + 14}
+        >
+          {year}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+const pictured = { role: 'img' } as const;
+
+interface MiniYearProps {
+  readonly row: TrajectoryRow;
+  readonly id: string;
+  readonly emphasised: boolean;
+  readonly place: { readonly slots: ReturnType<typeof slotsOf>; readonly scale: ReturnType<typeof levelScaleOf>; readonly zero: number };
+}
+
+function MiniYear({ row, id, emphasised, place: { slots, scale, zero } }: MiniYearProps) {
+  const middle = middleOf(slots, row.year);
+  const width = columnWidth(slots) * 1.15;
+  const common = { middle, width, horizontal: fluid, scale, extent };
+  if (row.actual === null && row.partYears.length === 0 && row.plans.every(({ target }) => target === null)) {
+    return <line className={styles['dash']} x1={fluid.place(middle - width / 2)} x2={fluid.place(middle + width / 2)} y1={zero - 2} y2={zero - 2} />;
+  }
+  return (
+    <>
+      {row.plans.map((plan) => (
+        <PlanMark key={plan.plan.id} {...common} plan={{ ...plan, issuer: { ...plan.issuer, concreteness: 1 } }} active />
+      ))}
+      {row.partYears.map((part) => (
+        <ColumnMark
+          key={part.period}
+          {...common}
+          shape={columnShapeOf(part.observation)}
+          middle={placeOf(slots, timeOfPart(part))}
+          width={width * 0.4}
+          look="part"
+          hatch={`url(#${id}part)`}
+        />
+      ))}
+      {row.actual !== null && (
+        <ColumnMark {...common} shape={columnShapeOf(row.actual)} look={emphasised ? 'actual' : 'quiet'} hatch={`url(#${id}light)`} />
+      )}
+    </>
+  );
+}
