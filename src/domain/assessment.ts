@@ -41,13 +41,15 @@ export function unjudged(why: Unjudged, comparison: Comparison | null = null): A
   return { kind: 'unjudged', why, comparison };
 }
 
-interface Compared {
+/** A comparison with the verdict that all its interval allows, or null; `passed` once it lies beyond the plan. */
+export interface Compared {
   readonly comparison: Comparison;
   readonly verdict: Verdict | null;
   readonly passed: boolean;
 }
 
-function compare(question: Question, operands: Operands): Compared {
+/** Compares two numbers on the plan's own scale under the plan's rule. */
+export function compare(question: Question, operands: Operands): Compared {
   const rule = ruleOf(question.plan, question.indicator);
   return rule.shape === 'threshold' ? compareThreshold(question, operands, rule.strict) : compareEdge(question, operands, rule);
 }

@@ -1,4 +1,4 @@
-import { add, divide, negate, pointInterval, subtract, type Interval } from './interval.ts';
+import { add, divide, negate, pointInterval, scale, subtract, type Interval } from './interval.ts';
 import { roundTo } from './rounding.ts';
 
 /**
@@ -37,6 +37,11 @@ export function differenceOf(a: Estimate, b: Estimate): Estimate {
 export function ratioOf(a: Estimate, b: Estimate, decimals: number): Estimate | null {
   const interval = divide(a.interval, b.interval);
   return interval === null ? null : { value: both(a, b, (x, y) => (y === 0 ? null : x / y)), interval, decimals };
+}
+
+/** Times a factor; the precision stays. */
+export function scaled({ value, interval, decimals }: Estimate, factor: number): Estimate {
+  return { value: value === null ? null : value * factor, interval: scale(interval, factor), decimals };
 }
 
 export function negated({ value, interval, decimals }: Estimate): Estimate {

@@ -64,8 +64,8 @@ export function divide(a: Interval, b: Interval): Interval | null {
   );
 }
 
-/** Multiplies by a factor other than zero. */
 export function scale(interval: Interval, factor: number): Interval {
+  if (factor === 0) return pointInterval(0);
   const { low, high, lowOpen, highOpen } = factor < 0 ? negate(interval) : interval;
   return { low: low * Math.abs(factor), high: high * Math.abs(factor), lowOpen, highOpen };
 }

@@ -14,7 +14,7 @@ export interface MatrixCell {
   /** The year itself, or the part of it that the figure covers. */
   readonly period: Period;
   readonly isPartYear: boolean;
-  readonly series: string;
+  readonly series: Series;
   /** False where another series than the indicator's usual one has to stand in. */
   readonly isDefaultSeries: boolean;
   readonly observation: MeasuredObservation | null;
@@ -75,7 +75,7 @@ function cellOf(row: TrajectoryRow, series: Series, isDefaultSeries: boolean): M
   const { year, period, actual, absence, assessment } = row;
   const part = actual === null ? row.partYears.at(-1) : undefined;
   const shown = part === undefined ? { period, observation: actual, absence, assessment } : { period: part.period, observation: part.observation, absence: null, assessment: part.assessment };
-  return { year, series: series.id, isDefaultSeries, isPartYear: part !== undefined, ...shown };
+  return { year, series, isDefaultSeries, isPartYear: part !== undefined, ...shown };
 }
 
 /** Terms alone do not open a column. */
