@@ -1,6 +1,6 @@
 import type { Trajectory } from '#domain/trajectory.ts';
 import { verdicts } from '#domain/verdict.ts';
-import { figure } from './amounts.ts';
+import { figure, spelled } from './amounts.ts';
 import type { Language } from './language.ts';
 
 /** What a chart shows, in sentences for those who do not see it: ends, gaps, breaks, verdicts. Never a change across a break. */
@@ -9,7 +9,7 @@ export function chartSummary({ indicator, rows, breaks }: Trajectory, language: 
   const say = words.phrases.chart;
   const title = text(indicator.title);
   const figures = rows.flatMap(({ actual, period }) =>
-    actual === null ? [] : [[format.period(period), figure(actual.quantity, indicator, language)] as const],
+    actual === null ? [] : [[format.period(period), spelled(figure(actual.quantity, indicator, language), language)] as const],
   );
   const [first, last] = [figures[0], figures.at(-1)];
   if (first === undefined || last === undefined) return say.none(title);

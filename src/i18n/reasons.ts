@@ -1,5 +1,8 @@
 import type { Unjudged } from '#domain/assessment.ts';
 import type { ComparabilityBreak } from '#domain/comparability.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import type { Quantity } from '#domain/quantity.ts';
+import { figure, spelled } from './amounts.ts';
 import type { Language } from './language.ts';
 
 /** One sentence saying why a figure is not judged. */
@@ -22,4 +25,10 @@ export function unjudgedReason(why: Unjudged, language: Language): string {
 /** One sentence saying from when figures do not compare, and why. */
 export function breakReason({ date, kind, reason }: ComparabilityBreak, { words, format, text }: Language): string {
   return words.phrases.reasons.broken(format.date(date), words.breakKinds[kind], text(reason));
+}
+
+/** What the words around a figure promise, for all but exact ones: 'Công bố ở mức "trên 1.400 tỷ đồng".' */
+export function promiseNote(quantity: Quantity, indicator: Indicator, language: Language): string | null {
+  if (quantity.qualifier === 'exact') return null;
+  return language.words.phrases.reasons.bound(spelled(figure(quantity, indicator, language), language));
 }

@@ -8,8 +8,7 @@ import { budget, growth, held, implied, inflation, observed, poverty, quantity, 
 
 const [vi, en] = [await loadLanguage('vi'), await loadLanguage('en')];
 const band: Quantity = { qualifier: 'between', low: 3, high: 4, decimals: 0 };
-const year = (indicator: Indicator, value: number, decimals: number, plan = stated('2020', quantity(15))) =>
-  held({ indicator, observation: observed('2020', quantity(value, decimals)), plan });
+const rate = (value: number, plan = stated('2020', quantity(15))) => held({ indicator: growth, observation: observed('2020', quantity(value, 1)), plan });
 const revenue = (planned: Quantity) => held({ indicator: budget, observation: observed('2020', quantity(2670)), plan: stated('2020', planned) });
 const budget2016 = held({ indicator: budget, observation: observed('2016', quantity(1400, 0, 'above')), plan: implied('2016', quantity(179.9, 1)) });
 const budget2020 = held({ indicator: budget, observation: observed('2020', quantity(2670)), plan: implied('2020', quantity(125)) });
@@ -40,11 +39,11 @@ describe('badges', () => {
     ['the cut of 2020', [poverty, cut300], ['exceeded', '300% mức giảm kế hoạch', '300% of the planned cut', '300%']],
     ['a cut too small', [poverty, cut(0.7)], ['missed', 'Không đạt: 60,0% mức giảm kế hoạch', 'Missed: 60.0% of the planned cut', '60,0%']],
     ['a rise instead of a cut', [poverty, cut(1.2)], ['missed', 'Không đạt: tăng 0,20\u00A0điểm %', 'Missed: up 0.20\u00A0pp', '+0,70\u00A0điểm %']],
-    ['a rate above plan', [growth, year(growth, 15.5, 1)], ['exceeded', 'Vượt 0,5\u00A0điểm %', 'Exceeded by 0.5\u00A0pp', '+0,5\u00A0điểm %']],
-    ['12,6 against 12', [growth, year(growth, 12.6, 1, stated('2020', quantity(12)))], ['exceeded', 'Vượt 0,6\u00A0điểm %', 'Exceeded by 0.6\u00A0pp', '+0,6\u00A0điểm %']],
-    ['a rate below plan', [growth, year(growth, 14.5, 1)], ['missed', 'Không đạt: thấp hơn 0,5\u00A0điểm %', 'Missed: 0.5\u00A0pp below plan', '−0,5\u00A0điểm %']],
-    ['a rate inside its band', [growth, year(growth, 3.5, 1, stated('2020', band))], ['met', 'Đạt kế hoạch', 'Met plan', 'đạt']],
-    ['a rate beyond its band', [growth, year(growth, 5, 1, stated('2020', band))], ['exceeded', 'Vượt 1,0\u00A0điểm %', 'Exceeded by 1.0\u00A0pp', '+1,0\u00A0điểm %']],
+    ['a rate above plan', [growth, rate(15.5)], ['exceeded', 'Vượt 0,5\u00A0điểm %', 'Exceeded by 0.5\u00A0pp', '+0,5\u00A0điểm %']],
+    ['12,6 against 12', [growth, rate(12.6, stated('2020', quantity(12)))], ['exceeded', 'Vượt 0,6\u00A0điểm %', 'Exceeded by 0.6\u00A0pp', '+0,6\u00A0điểm %']],
+    ['a rate below plan', [growth, rate(14.5)], ['missed', 'Không đạt: thấp hơn 0,5\u00A0điểm %', 'Missed: 0.5\u00A0pp below plan', '−0,5\u00A0điểm %']],
+    ['a rate inside its band', [growth, rate(3.5, stated('2020', band))], ['met', 'Đạt kế hoạch', 'Met plan', 'đạt']],
+    ['a rate beyond its band', [growth, rate(5, stated('2020', band))], ['exceeded', 'Vượt 1,0\u00A0điểm %', 'Exceeded by 1.0\u00A0pp', '+1,0\u00A0điểm %']],
     ['a ceiling kept', [inflation, ceiling(2.9, quantity(3))], ['met', 'Đạt kế hoạch', 'Met plan', 'đạt']],
     ['a strict ceiling touched', [inflation, ceiling(3, quantity(3, 0, 'below'))], ['missed', 'Không đạt kế hoạch', 'Missed plan', 'không đạt']],
     ['a ceiling broken', [inflation, ceiling(4.2, quantity(3))], ['missed', 'Không đạt: cao hơn 1,2\u00A0điểm %', 'Missed: 1.2\u00A0pp above plan', '+1,2\u00A0điểm %']],

@@ -86,7 +86,7 @@ export const enPhrases: typeof viPhrases = {
   chart: {
     none: (title) => `${title}: no figure in any year.`,
     one: (title, when, value) => `${title}: a figure only for ${when} (${value}).`,
-    span: (title, first, last) => `${title}: from ${first[1]} (${first[0]}) to ${last[1]} (${last[0]}).`,
+    span: (title, first, last) => `${title}: first figure ${first[0]} (${first[1]}), latest ${last[0]} (${last[1]}).`,
     gaps: (missing, all) => `${missing} of ${years(all)} without a figure.`,
     breaks: (list) => `Breaks in the series: ${list}.`,
     breakFrom: (year, label) => `from ${year} (${label})`,

@@ -42,6 +42,7 @@ export const en: Words = {
     matrix: 'Plan attainment over the years',
     legend: { exceeded: 'exceeded', met: 'met', missed: 'missed', inProgress: 'not yet due', noFigure: 'no figure', noPlan: 'no plan', unjudged: 'not assessed' },
     attention: 'Look at these first',
+    attentionKinds: { missed: 'Missed plan', disagrees: 'Report and recomputed result differ', conflict: 'Sources differ', unexplained: 'Unexplained break' },
     nothingToAttend: 'Nothing needs attention first.',
   },
   indicator: {

@@ -102,7 +102,7 @@ export const viPhrases = {
     none: (title: string) => `${title}: chưa có số liệu năm nào.`,
     one: (title: string, when: string, value: string) => `${title}: chỉ có số liệu ${when} (${value}).`,
     span: (title: string, first: readonly [string, string], last: readonly [string, string]) =>
-      `${title}: từ ${first[1]} (${first[0]}) đến ${last[1]} (${last[0]}).`,
+      `${title}: số liệu đầu tiên ${first[0]} (${first[1]}), gần nhất ${last[0]} (${last[1]}).`,
     gaps: (missing: number, years: number) => `${missing} trên ${years} năm chưa có số liệu.`,
     breaks: (list: string) => `Chuỗi số liệu gián đoạn: ${list}.`,
     breakFrom: (year: number, label: string) => `từ năm ${year} (${label})`,

@@ -41,6 +41,7 @@ export const vi = {
     matrix: 'Mức hoàn thành kế hoạch qua các năm',
     legend: { exceeded: 'vượt', met: 'đạt', missed: 'không đạt', inProgress: 'chưa đến kỳ', noFigure: 'chưa có số liệu', noPlan: 'chưa có kế hoạch', unjudged: 'không đánh giá' },
     attention: 'Cần xem trước',
+    attentionKinds: { missed: 'Không đạt kế hoạch', disagrees: 'Số báo cáo và số tính lại khác nhau', conflict: 'Các nguồn công bố khác nhau', unexplained: 'Gián đoạn chưa rõ nguyên nhân' },
     nothingToAttend: 'Không có điểm nào cần xem trước.',
   },
   indicator: {

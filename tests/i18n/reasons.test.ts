@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Unjudged } from '#domain/assessment.ts';
+import { citation } from '#i18n/citation.ts';
+import { loadLanguage } from '#i18n/language.ts';
+import { promiseNote, unjudgedReason } from '#i18n/reasons.ts';
+import { budget, growth, observed, quantity, territory } from './figures.ts';
+
+const [vi, en] = [await loadLanguage('vi'), await loadLanguage('en')];
+const plain = (text: string | null) => text?.replaceAll('\u00A0', ' ') ?? null;
+
+describe('reasons', () => {
+  it.each<[Unjudged, string, string]>([
+    [{ reason: 'no-plan', known: 'not-set' }, 'Danh mục chỉ tiêu được giao không có chỉ tiêu này.', "The issuer's list of targets does not include this indicator."],
+    [{ reason: 'no-plan', known: 'not-found' }, 'Chưa tìm thấy kế hoạch trong các tài liệu đã có.', 'No plan was found in the documents at hand.'],
+    [
+      { reason: 'no-plan', known: 'other-issuer' },
+      'Cấp giao đang chọn không có kế hoạch cho kỳ này; cấp khác có.',
+      'The chosen issuer has no plan for this period; another one has.',
+    ],
+    [{ reason: 'no-plan', known: 'none' }, 'Chưa có kế hoạch được công bố cho kỳ này.', 'No plan was published for this period.'],
+    [{ reason: 'no-figure' }, 'Chưa có số liệu thực hiện được công bố cho kỳ này.', 'No actual figure was published for this period.'],
+    [
+      { reason: 'not-comparable', because: territory },
+      'Từ 18/08/2017, đổi địa giới: thành phố được mở rộng.',
+      'From 18 August 2017, boundary changed: the city was enlarged.',
+    ],
+    [
+      { reason: 'not-comparable', because: 'no-baseline' },
+      'Không có số liệu kỳ gốc để tính mức thay đổi.',
+      'There is no earlier figure from which the change could be counted.',
+    ],
+    [
+      { reason: 'cannot-tell' },
+      'Số công bố chỉ cho biết giới hạn hoặc đã làm tròn, nên có thể đạt mà cũng có thể không đạt.',
+      'What was published is a limit or is rounded, so the plan may or may not have been met.',
+    ],
+    [{ reason: 'not-due' }, 'Kỳ kế hoạch chưa kết thúc.', 'The period of the plan has not ended.'],
+  ])('%j', (why, vietnamese, english) => {
+    expect([unjudgedReason(why, vi), unjudgedReason(why, en)]).toEqual([vietnamese, english]);
+  });
+
+  it('spells out what a figure promises', () => {
+    expect(plain(promiseNote(quantity(1400, 0, 'above'), budget, vi))).toBe('Công bố ở mức "trên 1.400 tỷ đồng".');
+    expect(plain(promiseNote(quantity(95, 0, 'at-least'), growth, en))).toBe('Published as "at least 95%".');
+    expect(promiseNote(quantity(1400), budget, vi)).toBeNull();
+  });
+});
+
+describe('citations', () => {
+  const area = { name: { vi: 'Thành phố Thái Nguyên', en: 'Thái Nguyên City' } };
+  const provenance = [{ source: 'S2', place: null, says: { vi: '', en: '' } }];
+  const source = { id: 'S2', title: 'Tổng kết năm 2020', publisher: 'Cổng thông tin', published: '2021-01-08', url: null, grade: 'press', note: null } as const;
+  const observation = observed('2020', quantity(2670), { provenance, status: 'estimated' });
+
+  it('hold all that finds the figure again', () => {
+    const cited = { area, indicator: budget, observation, sources: [{ ...source, id: 'S1' }, source] };
+    expect(plain(citation(cited, vi))).toBe(
+      'Thu ngân sách nhà nước trên địa bàn, Thành phố Thái Nguyên, năm 2020: 2.670 tỷ đồng (số ước thực hiện). Nguồn: Tổng kết năm 2020, Cổng thông tin, 08/01/2021.',
+    );
+    expect(plain(citation(cited, en))).toBe(
+      'State budget revenue in the area, Thái Nguyên City, 2020: 2,670 billion dong (estimated outturn). Source: Tổng kết năm 2020, Cổng thông tin, 8 January 2021.',
+    );
+  });
+
+  it('say what is not known', () => {
+    const cited = { area, indicator: budget, observation: observed('2020', quantity(2670), { provenance }), sources: [{ ...source, published: null }] };
+    expect(plain(citation(cited, vi))).toMatch(/: 2\.670 tỷ đồng\. Nguồn: Tổng kết năm 2020, Cổng thông tin, không ghi ngày\.$/u);
+    expect(plain(citation({ ...cited, sources: [] }, vi))).toMatch(/Nguồn: —\.$/u);
+  });
+});
