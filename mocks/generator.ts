@@ -16,6 +16,7 @@ export interface Volume {
 export const enormousVolume: Volume = { seed: 1, indicators: 500, years: 60, areas: 20 };
 
 const lastYear = 2025;
+const generated = [{ source: 'report', place: null, says: text('Số thử.', 'Made up.') }] as const;
 
 /** Random but plausible: amounts that grow by a few per cent a year, each with a plan near it. */
 export function generateDataset(area: string, volume: Volume = enormousVolume): Dataset {
@@ -44,8 +45,8 @@ export function generateDataset(area: string, volume: Volume = enormousVolume): 
       }),
     ),
     series: ids.map((id) => series({ id, indicator: id })),
-    observations: slots.map(({ id, year, value }) => figure({ id: `${id}-${year}`, series: id, period: period(String(year)), quantity: exact(value) })),
-    plans: slots.map(({ id, year, planned }) => statedPlan({ id: `${id}-${year}-plan`, series: id, period: period(String(year)), quantity: exact(planned) })),
+    observations: slots.map(({ id, year, value }) => figure({ id: `${id}-${year}`, series: id, period: period(String(year)), quantity: exact(value), provenance: generated })),
+    plans: slots.map(({ id, year, planned }) => statedPlan({ id: `${id}-${year}-plan`, series: id, period: period(String(year)), quantity: exact(planned), provenance: generated })),
     breaks: [],
     events: [],
   };

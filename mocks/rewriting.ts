@@ -10,11 +10,25 @@ import { day } from './making.ts';
 export function withOneBadIndicator(file: unknown) {
   const dataset = v.parse(schema, file);
   const chosen = dataset.indicators[1] ?? dataset.indicators[0];
-  const spoiled = dataset.observations.find((one) => one.series === chosen?.defaultSeries);
+  const spoiled = dataset.observations.find((one) => one.series === chosen?.defaultSeries && one.quantity !== null);
   return {
     ...dataset,
     observations: dataset.observations.map((one) => (one === spoiled ? { ...one, quantity: { qualifier: 'exact', value: 'nhiều', decimals: 0 } } : one)),
   };
+}
+
+/** A dataset as an endpoint would write it: what has a default is left out. */
+export function shortened(dataset: Dataset) {
+  return {
+    ...dataset,
+    observations: dataset.observations.map(withoutDefaults),
+    plans: dataset.plans.map(withoutDefaults),
+  };
+}
+
+function withoutDefaults(one: object) {
+  const plain = (key: string, value: unknown) => value === null || value === (key === 'cumulative') || (Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(one).filter(([key, value]) => !plain(key, value)));
 }
 
 /** A valid file without a single indicator. */

@@ -3,7 +3,7 @@ import { delay, http, HttpResponse, type RequestHandler } from 'msw';
 import { hostile } from './fixtures.ts';
 import { enormousVolume, generateCatalog, generateDataset } from './generator.ts';
 import { catalogAddress, datasetAddress, handlers } from './handlers.ts';
-import { emptied, revised, withOneBadIndicator } from './rewriting.ts';
+import { emptied, revised, shortened, withOneBadIndicator } from './rewriting.ts';
 import type { Shipped } from './shipped.ts';
 
 type Answer = (request: Request) => Response | Promise<Response>;
@@ -58,7 +58,7 @@ export const scenarios = {
 
   enormous: () => [
     http.get(catalogAddress, () => HttpResponse.json(generateCatalog(enormousVolume))),
-    http.get<{ area: string }>(datasetAddress, ({ params }) => HttpResponse.json(generateDataset(params.area, enormousVolume))),
+    http.get<{ area: string }>(datasetAddress, ({ params }) => HttpResponse.json(shortened(generateDataset(params.area, enormousVolume)))),
   ],
 
   hostile: (shipped: Shipped) => [

@@ -60,7 +60,7 @@ function invalid(address: string, mismatch: Mismatch) {
 
 function wordsFor({ reason }: SetAside): Mismatch {
   if (reason.kind === 'invalid') return { place: reason.place, expected: reason.expected, received: reason.received };
-  return { place: reason.fault.place, expected: reason.fault.code, received: reason.fault.detail };
+  return { place: reason.fault.place, expected: reason.fault.code, received: JSON.stringify(reason.fault.detail) };
 }
 
 /** Takes out indicators that contradict the rest of the file until none is left, then whatever hangs on nothing. */

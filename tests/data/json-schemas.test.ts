@@ -17,13 +17,13 @@ describe('the published JSON Schemas', () => {
     expect($defs['Provenance']).toMatchObject({ required: ['source', 'says'] });
     expect($defs['Source']).toMatchObject({ required: ['id', 'title', 'publisher', 'grade'] });
     expect($defs['Observation']).toMatchObject({
-      oneOf: [{ required: ['id', 'series', 'period', 'status', 'quantity', 'provenance'] }, { required: ['id', 'series', 'period', 'status'] }],
+      oneOf: [{ required: ['id', 'series', 'period', 'provenance', 'status', 'quantity'] }, { required: ['id', 'series', 'period', 'provenance', 'status'] }],
     });
     expect($defs['Plan']).toMatchObject({
       oneOf: [
-        { required: ['id', 'series', 'period', 'issuer', 'form', 'basis', 'quantity'] },
-        { required: ['id', 'series', 'period', 'issuer', 'form', 'basis', 'claim'] },
-        { required: ['id', 'series', 'period', 'issuer', 'form', 'basis', 'reason'] },
+        { required: ['id', 'series', 'period', 'issuer', 'form', 'provenance', 'basis', 'quantity'] },
+        { required: ['id', 'series', 'period', 'issuer', 'form', 'provenance', 'basis', 'claim'] },
+        { required: ['id', 'series', 'period', 'issuer', 'form', 'provenance', 'basis', 'reason'] },
       ],
     });
   });

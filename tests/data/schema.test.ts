@@ -39,13 +39,15 @@ describe('the dataset schema', () => {
   });
 
   it('fills in what a file may leave out', () => {
+    const provenance = [{ source: 's', says: { vi: 'Chưa công bố.', en: 'Not published.' } }];
+    const saidFully = provenance.map((one) => ({ ...one, place: null }));
     const short = {
       ...tiny,
       area: { id: 'tiny', name: { vi: 'Nhỏ', en: 'Tiny' }, level: 'city' },
       indicators: tiny.indicators.map((one) => withoutKeys(one, ['headline', 'notes'])),
       series: tiny.series.map((one) => withoutKeys(one, ['scope', 'baseYear'])),
-      observations: [{ id: 'o', series: 'budget', period: '2020', status: 'missing' }],
-      plans: [{ id: 'p', series: 'budget', period: '2020', issuer: 'council', form: 'level', basis: 'stated', quantity: { qualifier: 'exact', value: 1, decimals: 0 } }],
+      observations: [{ id: 'o', series: 'budget', period: '2020', status: 'missing', provenance }],
+      plans: [{ id: 'p', series: 'budget', period: '2020', issuer: 'council', form: 'level', basis: 'stated', quantity: { qualifier: 'exact', value: 1, decimals: 0 }, provenance }],
       sources: [{ id: 's', title: 'Báo cáo', publisher: 'UBND', grade: 'official' }],
       breaks: undefined,
       events: undefined,
@@ -56,10 +58,10 @@ describe('the dataset schema', () => {
     expect(full.indicators).toEqual(tiny.indicators.map((one) => ({ ...one, headline: null })));
     expect(full.series).toEqual(tiny.series);
     expect(full.observations).toEqual([
-      { id: 'o', series: 'budget', period: '2020', status: 'missing', quantity: null, cumulative: true, aggregate: null, asOf: null, growth: null, primary: false, provenance: [], caution: null },
+      { id: 'o', series: 'budget', period: '2020', status: 'missing', quantity: null, cumulative: true, aggregate: null, asOf: null, growth: null, primary: false, provenance: saidFully, caution: null },
     ]);
     expect(full.plans).toEqual([
-      { id: 'p', series: 'budget', period: '2020', issuer: 'council', form: 'level', bound: 'exactly', basis: 'stated', quantity: { qualifier: 'exact', value: 1, decimals: 0 }, claims: [], baseline: null, decision: null, supersedes: null, provenance: [], caution: null },
+      { id: 'p', series: 'budget', period: '2020', issuer: 'council', form: 'level', bound: 'exactly', basis: 'stated', quantity: { qualifier: 'exact', value: 1, decimals: 0 }, claims: [], baseline: null, decision: null, supersedes: null, provenance: saidFully, caution: null },
     ]);
     expect(full.sources).toEqual([{ id: 's', title: 'Báo cáo', publisher: 'UBND', grade: 'official', published: null, url: null, note: null }]);
     expect([full.breaks, full.events]).toEqual([[], []]);

@@ -7,5 +7,9 @@ export const orNull = <Known>(known: v.GenericSchema<unknown, Known>) => v.optio
 export const orEmpty = <Element>(element: v.GenericSchema<unknown, Element>, longest: number) =>
   v.optional(v.pipe(v.array(element), v.maxLength(longest)), []);
 
+/** A list that must be there and hold something. */
+export const someOf = <Element>(element: v.GenericSchema<unknown, Element>, longest: number) =>
+  v.pipe(v.array(element), v.nonEmpty(), v.maxLength(longest));
+
 /** A list that must be there, however short. */
 export const listOf = <Element>(element: v.GenericSchema<unknown, Element>, longest: number) => v.pipe(v.array(element), v.maxLength(longest));

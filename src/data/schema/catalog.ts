@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import type { Catalog, CatalogEntry } from '#domain/catalog.ts';
 
+import { someOf } from './absent.ts';
 import { areaSummary } from './area.ts';
 import { contract } from './contract.ts';
 import { limits } from './limits.ts';
@@ -25,7 +26,7 @@ export const catalog: v.GenericSchema<unknown, Catalog> = v.pipe(
     contract,
     updated: calendarDate,
     default: areaIdentifier,
-    areas: v.pipe(v.array(entry), v.nonEmpty(), v.maxLength(limits.areas)),
+    areas: someOf(entry, limits.areas),
   }),
   v.check(({ areas }) => new Set(areas.map(({ area }) => area.id)).size === areas.length, 'every area once'),
   v.check((found) => found.areas.some(({ area }) => area.id === found.default), 'a default that is one of the areas'),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { absentStatuses, measuredStatuses, type Observation } from '#domain/observation.ts';
 
-import { orEmpty, orNull } from './absent.ts';
+import { orNull, someOf } from './absent.ts';
 import { limits } from './limits.ts';
 import { provenance } from './provenance.ts';
 import { quantity } from './quantity.ts';
@@ -17,20 +17,11 @@ const core = {
   asOf: orNull(calendarDate),
   growth: orNull(quantity),
   primary: v.optional(v.boolean(), false),
+  provenance: someOf(provenance, limits.provenance),
   caution: orNull(bilingualText),
 } as const;
 
 export const observation: v.GenericSchema<unknown, Observation> = v.variant('status', [
-  v.object({
-    ...core,
-    status: v.picklist(measuredStatuses),
-    quantity,
-    provenance: v.pipe(v.array(provenance), v.nonEmpty(), v.maxLength(limits.provenance)),
-  }),
-  v.object({
-    ...core,
-    status: v.picklist(absentStatuses),
-    quantity: v.optional(v.null(), null),
-    provenance: orEmpty(provenance, limits.provenance),
-  }),
+  v.object({ ...core, status: v.picklist(measuredStatuses), quantity }),
+  v.object({ ...core, status: v.picklist(absentStatuses), quantity: v.optional(v.null(), null) }),
 ]);

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Plan, PlanIssuer } from '#domain/plan.ts';
 import { verdicts } from '#domain/verdict.ts';
 
-import { orEmpty, orNull } from './absent.ts';
+import { orEmpty, orNull, someOf } from './absent.ts';
 import { limits } from './limits.ts';
 import { provenance } from './provenance.ts';
 import { quantity } from './quantity.ts';
@@ -37,7 +37,7 @@ const core = {
   baseline: orNull(period),
   decision: orNull(v.object({ number: label, date: orNull(calendarDate) })),
   supersedes: orNull(identifier),
-  provenance: orEmpty(provenance, limits.provenance),
+  provenance: someOf(provenance, limits.provenance),
   caution: orNull(bilingualText),
 } as const;
 
