@@ -205,14 +205,14 @@ describe('the figures inside a prerendered page', () => {
     expect(seedFromPage(block, { endpoint, area: 'tiny' })).toEqual({ initialData: received, initialDataUpdatedAt: 5000 });
   });
 
-  it.each<[why: string, block: string | null, configured: string, area: string]>([
-    ['there are none', null, 'api/v1/', 'tiny'],
-    ['they come from another endpoint', block, 'https://other.example/', 'tiny'],
-    ['they are about another area', block, 'api/v1/', 'other'],
-    ['they are cut off', block.slice(0, -1), 'api/v1/', 'tiny'],
-    ['they are something else', '{"endpoint": "api/v1/", "at": 1, "received": {}}', 'api/v1/', 'tiny'],
-    ['they are a list', '[]', 'api/v1/', 'tiny'],
-  ])('are left alone when %s', (_why, text, configured, area) => {
+  it.each([
+    { why: 'there are none', text: null, configured: 'api/v1/', area: 'tiny' },
+    { why: 'they come from another endpoint', text: block, configured: 'https://other.example/', area: 'tiny' },
+    { why: 'they are about another area', text: block, configured: 'api/v1/', area: 'other' },
+    { why: 'they are cut off', text: block.slice(0, -1), configured: 'api/v1/', area: 'tiny' },
+    { why: 'they are something else', text: '{"endpoint": "api/v1/", "at": 1, "received": {}}', configured: 'api/v1/', area: 'tiny' },
+    { why: 'they are a list', text: '[]', configured: 'api/v1/', area: 'tiny' },
+  ])('are left alone when $why', ({ text, configured, area }) => {
     expect(seedFromPage(text, { endpoint: endpointAt(configured, 'https://city.example/'), area })).toBeNull();
   });
 
