@@ -1,5 +1,5 @@
 import { add, divide, negate, pointInterval, scale, subtract, type Interval } from './interval.ts';
-import { roundTo } from './rounding.ts';
+import { roundTo, withoutNoise } from './rounding.ts';
 
 /**
  * A computed number: the best single value where there is one, and the interval that certainly contains the truth.
@@ -26,11 +26,11 @@ export function pointEstimate(value: number, decimals: number): Estimate {
 }
 
 export function sumOf(a: Estimate, b: Estimate): Estimate {
-  return { value: both(a, b, (x, y) => x + y), interval: add(a.interval, b.interval), decimals: Math.max(a.decimals, b.decimals) };
+  return { value: both(a, b, (x, y) => withoutNoise(x + y)), interval: cleaned(add(a.interval, b.interval)), decimals: Math.max(a.decimals, b.decimals) };
 }
 
 export function differenceOf(a: Estimate, b: Estimate): Estimate {
-  return { value: both(a, b, (x, y) => x - y), interval: subtract(a.interval, b.interval), decimals: Math.max(a.decimals, b.decimals) };
+  return { value: both(a, b, (x, y) => withoutNoise(x - y)), interval: cleaned(subtract(a.interval, b.interval)), decimals: Math.max(a.decimals, b.decimals) };
 }
 
 /** A share, 1 = equal, printable to `decimals` of a per cent; null where the divisor may be zero. */
@@ -59,6 +59,10 @@ export function roundInterval({ low, high, lowOpen, highOpen }: Interval, decima
 
 export function roundEstimate({ value, interval, decimals }: Estimate, to: number): Estimate {
   return { value: value === null ? null : roundTo(value, to), interval: roundInterval(interval, to), decimals };
+}
+
+function cleaned({ low, high, lowOpen, highOpen }: Interval): Interval {
+  return { low: withoutNoise(low), high: withoutNoise(high), lowOpen, highOpen };
 }
 
 function both(a: Estimate, b: Estimate, combine: (x: number, y: number) => number | null): number | null {

@@ -76,12 +76,11 @@ export function secondaryRatio({ method, actualEstimate, target }: Comparison): 
 function edgesOf({ plan, target }: Comparison): Interval {
   const rule = ruleOf(plan, { direction: 'band' });
   switch (rule.shape) {
-    case 'band':
-      return rule.edges;
     case 'ceiling':
       return { ...everything, high: target.interval.high, highOpen: rule.strict };
     case 'floor':
       return { ...everything, low: target.interval.low, lowOpen: rule.strict };
+    case 'band':
     case 'threshold':
       return target.interval;
   }

@@ -6,7 +6,8 @@ import type { Indicator } from './indicator.ts';
 import { scale, shift } from './interval.ts';
 import { figureOf, type MeasuredObservation } from './observation.ts';
 import type { Plan } from './plan.ts';
-import { estimateOf, type Quantity } from './quantity.ts';
+import { ruleOf, type PlanRule } from './plan-rule.ts';
+import { estimateOf, intervalOf, pointOf, type Quantity } from './quantity.ts';
 import type { Unjudged } from './unjudged.ts';
 
 /** A figure and the figure from which its change counts; null when that is not known. */
@@ -115,7 +116,7 @@ function plannedOn(planScale: PlanScale, { plan, indicator, baseline, claimed }:
     case 'absent':
       return null;
     case 'stated': {
-      const target = thresholdOf(plan.quantity);
+      const target = thresholdOf(plan.quantity, ruleOf(plan, indicator));
       if (planScale !== 'change' || plan.form === 'change') return target;
       return baseline === null ? null : differenceOf(target, figureOf(baseline));
     }
@@ -132,10 +133,11 @@ function plannedOn(planScale: PlanScale, { plan, indicator, baseline, claimed }:
   }
 }
 
-/** The number to reach: the words around a planned number say how it is judged, not that it is uncertain. Ranges keep their ends. */
-function thresholdOf(quantity: Quantity): Estimate {
-  if (quantity.qualifier === 'between' || quantity.qualifier === 'about') return estimateOf(quantity);
-  return pointEstimate(quantity.value, quantity.decimals);
+/** The number to reach: the words around a planned number say how it is judged, not that it is uncertain. A band keeps its edges. */
+function thresholdOf(quantity: Quantity, rule: PlanRule): Estimate {
+  const value = pointOf(quantity);
+  if (rule.shape === 'band' || value === null) return { ...estimateOf(quantity), interval: rule.shape === 'band' ? rule.edges : intervalOf(quantity) };
+  return pointEstimate(value, quantity.decimals);
 }
 
 function grown(from: Estimate, growth: Estimate, { decimals }: Indicator): Estimate | null {

@@ -14,7 +14,7 @@ export interface Pace {
   readonly plan: Plan;
   readonly verdict: PaceVerdict;
   readonly method: 'linear' | 'compound';
-  /** Achieved pace divided by required pace; null with too few points. */
+  /** Achieved pace divided by required pace; null with too few points, and where the target asks for no improvement. */
   readonly ratio: number | null;
   readonly achievedPerYear: Estimate | null;
   readonly requiredPerYear: Estimate | null;
@@ -41,8 +41,9 @@ export function toPace(trajectory: Trajectory, plan: Plan): Pace {
   if (course === null || points.length < fewestPoints) return isReached ? { ...nothing, verdict: 'reached' } : nothing;
 
   const { method, achieved, required, decimals } = course;
-  const ratio = required === 0 ? null : achieved / required;
-  const verdict = isReached ? 'reached' : ratio === null ? (towardsGood(achieved, trajectory.indicator) < 0 ? 'wrong-way' : 'on-track') : paceVerdict(ratio);
+  const isImproving = towardsGood(required, trajectory.indicator) > 0;
+  const ratio = isImproving ? achieved / required : null;
+  const verdict = isReached ? 'reached' : ratio === null ? 'wrong-way' : paceVerdict(ratio);
   return { plan, verdict, method, ratio, achievedPerYear: pointEstimate(achieved, decimals), requiredPerYear: pointEstimate(required, decimals) };
 }
 

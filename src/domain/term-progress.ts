@@ -43,8 +43,8 @@ function assessSum(term: Term, comparability: Comparability, kind: 'average' | '
   if (because !== null) return unjudged({ reason: 'not-comparable', because });
   const [years, counted] = [to - from + 1, figures.length];
   const sum = figures.map(figureOf).reduce(sumOf);
-  const isComplete = counted === years;
-  if (kind === 'total') return settle(compareNumbers(question, sum, target), { method: 'year-to-date', isComplete });
+  const state = counted === years ? 'complete' : yearOf(last.period) === to ? 'incomplete' : 'running';
+  if (kind === 'total') return settle(compareNumbers(question, sum, target), { method: 'year-to-date', state });
 
   const planned = scaled(target, counted);
   const remaining = years - counted;
@@ -56,41 +56,52 @@ function assessSum(term: Term, comparability: Comparability, kind: 'average' | '
     stillNeeded: remaining === 0 ? null : scaled(differenceOf(scaled(target, years), sum), 1 / remaining),
   };
   const mean = compareNumbers(question, scaled(sum, 1 / counted), target);
+  if (mean.comparison.method === 'edge') return settle({ ...mean, passed: false, comparison: { ...mean.comparison, term: progress } }, { method: 'edge', state });
   const shown = { actualEstimate: sum, target: planned, variance: differenceOf(sum, planned), attainment: target.interval.low > 0 ? ratioOf(sum, planned, 1) : null, term: progress };
-  return settle({ ...mean, passed: false, comparison: { ...mean.comparison, ...shown } }, { method: 'term-average', isComplete });
+  return settle({ ...mean, passed: false, comparison: { ...mean.comparison, ...shown } }, { method: 'term-average', state });
 }
 
-/** The latest figure beside the straight path from baseline to target; judged only in the last year. */
+/** The latest figure beside the straight path from baseline to target; judged only in the last year. Limits and bands have no path. */
 function assessEnd({ question, target, last, to }: Term, comparability: Comparability): Assessment {
-  const { baseline } = question;
+  const { baseline, indicator } = question;
   const year = yearOf(last.period);
-  const because = baseline === null ? null : breakBetween(baseline.period, last.period, comparability);
-  if (because !== null) return unjudged({ reason: 'not-comparable', because });
+  const state = year === to ? 'complete' : 'running';
   const against = compareNumbers(question, figureOf(last), target);
+  if (against.comparison.method === 'edge') return settle(against, { method: 'edge', state });
   if (baseline === null || yearOf(baseline.period) >= to) {
-    return year === to ? settle(against, { method: against.comparison.method, isComplete: true }) : unjudged({ reason: 'not-comparable', because: 'no-baseline' });
+    return state === 'complete' ? settle(against, { method: against.comparison.method, state }) : unjudged({ reason: 'not-comparable', because: 'no-baseline' });
   }
+  const because = breakBetween(baseline.period, last.period, comparability);
+  if (because !== null) return unjudged({ reason: 'not-comparable', because });
   const start = figureOf(baseline);
   const elapsed = (year - yearOf(baseline.period)) / (to - yearOf(baseline.period));
   const [moved, planned] = [differenceOf(figureOf(last), start), differenceOf(target, start)];
   const path = sumOf(start, scaled(planned, elapsed));
+  const isImproving = indicator.direction === 'lower' ? planned.interval.high < 0 : planned.interval.low > 0;
   const shown = {
     baseline: { observation: baseline, estimate: start },
     variance: differenceOf(figureOf(last), path),
-    attainment: ratioOf(moved, planned, 1),
+    attainment: isImproving ? ratioOf(moved, planned, 1) : null,
     term: { kind: 'end-level', path, elapsed } as const,
   };
-  return settle({ ...against, comparison: { ...against.comparison, ...shown } }, { method: 'end-level', isComplete: year === to });
+  return settle({ ...against, comparison: { ...against.comparison, ...shown } }, { method: 'end-level', state });
 }
 
 function compareNumbers(question: Question, actual: Estimate, target: Estimate): Compared {
   return compare(question, { scale: 'level', actual, target, baseline: null, own: null });
 }
 
-function settle({ comparison, verdict, passed }: Compared, { method, isComplete }: { readonly method: Comparison['method']; readonly isComplete: boolean }): Assessment {
+interface Settled {
+  readonly method: Comparison['method'];
+  /** `incomplete`: the last year is known but an earlier one is not. */
+  readonly state: 'running' | 'complete' | 'incomplete';
+}
+
+function settle({ comparison, verdict, passed }: Compared, { method, state }: Settled): Assessment {
   const shown = { ...comparison, method };
-  if (!isComplete) return { kind: 'in-progress', passed, comparison: passed ? shown : { ...shown, effect: 'neutral' } };
-  return verdict === null ? unjudged({ reason: 'cannot-tell' }, shown) : { kind: 'judged', verdict, comparison: shown };
+  if (state === 'running') return { kind: 'in-progress', passed, comparison: passed ? shown : { ...shown, effect: 'neutral' } };
+  if (state === 'incomplete' || verdict === null) return unjudged({ reason: 'cannot-tell' }, shown);
+  return { kind: 'judged', verdict, comparison: shown };
 }
 
 function yearsBetween(from: number, to: number): readonly number[] {
