@@ -15,6 +15,9 @@ export interface Obstacle {
 /** Space between two labels, in pixels. */
 const gap = 6;
 
+/** How far a label may reach beyond an edge of the plot, into the padding of its card. */
+const margin = 14;
+
 /** Widths of the plot in pixels, from which a label may appear; each has a class in `marks.module.css`. */
 export const breakpoints = [0, 200, 240, 265, 290, 325, 360, 400, 440, 480, 540, 600, 660, 720, 800, 900, 1000, 1120, 1280, 1600, 2000] as const;
 export type Breakpoint = (typeof breakpoints)[number] | null;
@@ -27,7 +30,8 @@ export function fitLabels(labels: readonly Label[], gutter: number): readonly Br
   return labels.map((label, rank) => {
     const needs = labels.slice(0, rank).map((other) => apart(Math.abs(label.at - other.at), (label.width + other.width) / 2 + gap));
     const blocked = (label.obstacles ?? []).map((other) => apart(Math.abs(label.at - other.at) - other.share, label.width / 2 + other.pixels + gap));
-    const need = Math.max(0, ...needs, ...blocked);
+    const edges = [apart(label.at, label.width / 2 - Math.max(gutter, margin)), apart(1 - label.at, label.width / 2 - margin)];
+    const need = Math.max(0, ...edges, ...needs, ...blocked);
     return breakpoints.find((breakpoint) => breakpoint === 0 ? need === 0 : breakpoint - gutter >= need) ?? null;
   });
 }

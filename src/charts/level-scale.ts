@@ -13,8 +13,8 @@ export interface Extent {
   readonly height: number;
 }
 
-/** How many times the next largest value one value must be to leave the axis to the others. */
-const outlier = 3;
+/** How many times the next largest value one value, or two, must be to leave the axis to the others. */
+const outlier = { 1: 3, 2: 5 } as const;
 
 /** Scale for columns: from zero, as high as the highest value unless one or two values would flatten all the others. */
 export function levelScaleOf(values: readonly number[]): LevelScale {
@@ -30,9 +30,9 @@ export function levelScaleOf(values: readonly number[]): LevelScale {
 
 /** Largest size that the axis must hold, of sizes in falling order. */
 function limitOf(sizes: readonly number[]): number {
-  for (const place of [2, 1]) {
+  for (const place of [2, 1] as const) {
     const [above, next] = [sizes[place - 1], sizes[place]];
-    if (above !== undefined && next !== undefined && sizes.length > place + 1 && above > outlier * next) return next;
+    if (above !== undefined && next !== undefined && sizes.length > place + 1 && above > outlier[place] * next) return next;
   }
   return sizes[0] ?? 0;
 }
@@ -50,4 +50,9 @@ function ticksBetween(min: number, max: number): readonly number[] {
 export function heightOf({ min, max }: LevelScale, { top, height }: Extent, value: number): { readonly y: number; readonly cut: boolean } {
   const inside = Math.min(Math.max(value, min), max);
   return { y: Math.round((top + ((max - inside) / (max - min)) * height) * 100) / 100, cut: inside !== value };
+}
+
+/** Decimals at which all ticks but zero are printed alike. */
+export function tickDecimals(ticks: readonly number[], tick: number): number {
+  return tick === 0 ? 0 : Math.max(...ticks.map((one) => String(one).split('.')[1]?.length ?? 0));
 }

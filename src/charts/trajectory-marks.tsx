@@ -5,7 +5,7 @@ import { BreakMarks } from './break-marks.tsx';
 import { ColumnMark } from './column-mark.tsx';
 import { columnShapeOf } from './column-shape.ts';
 import type { Horizontal } from './fraction-plot.ts';
-import { heightOf } from './level-scale.ts';
+import { heightOf, tickDecimals } from './level-scale.ts';
 import styles from './marks.module.css';
 import { isActivePlan, PlanMark } from './plan-mark.tsx';
 import { middleOf, placeOf } from './slots.ts';
@@ -57,14 +57,13 @@ export function TrajectoryMarks(props: TrajectoryMarksProps) {
   );
 }
 
-function Tick({ value, y, trajectory, horizontal }: TrajectoryMarksProps & { readonly value: number; readonly y: number }) {
+function Tick({ value, y, layout, horizontal }: TrajectoryMarksProps & { readonly value: number; readonly y: number }) {
   const { format } = useI18n();
-  const decimals = Number.isInteger(value) ? 0 : Math.max(1, trajectory.indicator.decimals);
   return (
     <>
       <line className={styles['grid']} x1={horizontal.place(0)} x2={horizontal.place(1)} y1={y} y2={y} />
       <text className={styles['tick']} x={horizontal.place(0)} y={y} dx="-8" dy="0.32em">
-        {format.number(value, decimals)}
+        {format.number(value, tickDecimals(layout.scale.ticks, value))}
       </text>
     </>
   );

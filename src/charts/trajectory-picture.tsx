@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import type { Trajectory } from '#domain/trajectory.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { fluid } from './fraction-plot.ts';
+import { tickDecimals } from './level-scale.ts';
 import styles from './marks.module.css';
 import { layoutOf, type TrajectoryLayout } from './trajectory-layout.ts';
 import { TrajectoryMarks } from './trajectory-marks.tsx';
@@ -52,6 +53,6 @@ export function Plot({ children }: { readonly children: ReactNode }) {
 export function useTrajectoryLayout(trajectory: Trajectory): TrajectoryLayout {
   const { format } = useI18n();
   return layoutOf(trajectory, (ticks) =>
-    Math.max(...ticks.map((tick) => format.number(tick, Number.isInteger(tick) ? 0 : Math.max(1, trajectory.indicator.decimals)).length)),
+    Math.max(...ticks.map((tick) => format.number(tick, tickDecimals(ticks, tick)).length)),
   );
 }

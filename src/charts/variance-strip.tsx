@@ -18,6 +18,9 @@ export function VarianceStrip({ trajectory, layout, selectedYear, horizontal }: 
   const language = useI18n();
   const { strip, slots, gutter } = layout;
   if (strip === null) return null;
+  const { unit } = trajectory.indicator;
+  const { words, format } = language;
+  const heading = unit.measure === 'rate' ? `${words.indicator.variance} (${format.points('').trim()})` : words.indicator.variance;
   const compared = sorted(
     trajectory.rows.filter(isCompared).map((row) => ({ row, at: middleOf(slots, row.year), ...said(row, trajectory, language) })),
     (a, b) => Number(b.row.year === selectedYear) - Number(a.row.year === selectedYear) || b.row.year - a.row.year,
@@ -33,7 +36,7 @@ export function VarianceStrip({ trajectory, layout, selectedYear, horizontal }: 
   return (
     <>
       <text className={styles['stripHeading']} x={horizontal.place(0)} dx={-gutter} y={strip.headingAt}>
-        {language.words.indicator.variance}
+        {heading}
       </text>
       {compared.map(({ row, at, text, look }, rank) => {
         const from = fits[rank] ?? null;
@@ -61,13 +64,15 @@ function VarianceGlyph({ shape, x, until }: { readonly shape: GlyphShape; readon
   return <path className={until === null ? undefined : styles[`u${until}`]} d={glyphPaths[shape]} transform={`translate(${x} -10.5)`} fillRule="evenodd" />;
 }
 
+/** Differences of rates are written without their unit, which stands in the heading. */
 function said(row: TrajectoryRow, { indicator }: TrajectoryMarksProps['trajectory'], { format, words }: Language) {
+  const unit = { ...indicator.unit, measure: 'level' } as const;
   const part = comparedPart(row);
   const assessment = part?.assessment ?? row.assessment;
   const look = verdictLook(assessment);
   const comparison = assessment.comparison;
   if (comparison === null) return { look, text: words.none };
-  if (part === null) return { look, text: format.difference(comparison.variance, indicator.unit) };
-  const share = comparison.attainment === null ? format.difference(comparison.variance, indicator.unit) : format.percent(comparison.attainment);
+  if (part === null) return { look, text: format.difference(comparison.variance, unit) };
+  const share = comparison.attainment === null ? format.difference(comparison.variance, unit) : format.percent(comparison.attainment);
   return { look, text: `${format.part(part.period, part.observation.cumulative)} ${share}` };
 }
