@@ -1,11 +1,17 @@
+import type { QueryClient } from '@tanstack/react-query';
+
+import type { Catalog } from '#domain/catalog.ts';
+
 import type { Endpoint } from './endpoint.ts';
-import { looksReceived } from './looks-kept.ts';
+import { looksCatalog, looksReceived } from './looks-kept.ts';
+import { catalogQuery, datasetQuery } from './queries.ts';
 import type { Received } from './received.ts';
 
-/** The figures inside a prerendered page: whose they are, and when they were read (milliseconds since 1970). */
+/** The figures inside a prerendered page: from which endpoint (as configured), and when they were read (milliseconds since 1970). */
 export interface PageSeed {
   readonly endpoint: string;
   readonly at: number;
+  readonly catalog: Catalog;
   readonly received: Received;
 }
 
@@ -15,15 +21,24 @@ export function writePageSeed(seed: PageSeed): string {
 }
 
 /**
- * Reads a page's data block into the options of a query. Null when the page was made from another endpoint or for another area,
- * or the block is damaged: then the query starts empty and nothing foreign is ever shown.
+ * Reads a page's data block. Null when the page was made from another endpoint, holds none or a damaged one:
+ * then the app starts empty, and nothing foreign is ever shown.
  */
-export function seedFromPage(block: string | null, { endpoint, area }: { readonly endpoint: Endpoint; readonly area: string }) {
+export function readPageSeed(block: string | null, endpoint: Endpoint): PageSeed | null {
   const seed = parse(block);
-  if (typeof seed !== 'object' || seed === null || !('endpoint' in seed && 'at' in seed && 'received' in seed)) return null;
-  const { at, received } = seed;
-  if (seed.endpoint !== endpoint.configured || typeof at !== 'number' || !looksReceived(area)(received)) return null;
-  return { initialData: received, initialDataUpdatedAt: at };
+  return isSeed(seed) && seed.endpoint === endpoint.configured ? seed : null;
+}
+
+/** Puts a page's figures into the cache under their own area and with their own date, so that they are shown at once and then confirmed. */
+export function seedQueries(client: QueryClient, { at, catalog, received }: PageSeed, endpoint: Endpoint): void {
+  client.setQueryData(catalogQuery(endpoint).queryKey, catalog, { updatedAt: at });
+  client.setQueryData(datasetQuery(endpoint, received.dataset.area.id).queryKey, received, { updatedAt: at });
+}
+
+function isSeed(seed: unknown): seed is PageSeed {
+  if (typeof seed !== 'object' || seed === null) return false;
+  if (!('endpoint' in seed && 'at' in seed && 'catalog' in seed && 'received' in seed)) return false;
+  return typeof seed.endpoint === 'string' && typeof seed.at === 'number' && looksCatalog(seed.catalog) && looksReceived()(seed.received);
 }
 
 function parse(block: string | null): unknown {

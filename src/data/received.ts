@@ -19,4 +19,6 @@ export interface Received {
   readonly dataset: Dataset;
   readonly setAside: readonly SetAside[];
   readonly faults: readonly Fault[];
+  /** True for the part that a prerendered overview carries; whoever needs more waits for the endpoint. */
+  readonly excerpt: boolean;
 }

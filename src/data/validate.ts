@@ -43,7 +43,7 @@ export function validateDataset(json: unknown, { address, area }: Origin): Recei
   const setAside = [...salvaged.setAside, ...sound.setAside];
   const [first] = setAside;
   if (first && sound.dataset.indicators.length === 0) throw invalid(address, wordsFor(first));
-  return { dataset: sound.dataset, setAside, faults: sound.faults };
+  return { dataset: sound.dataset, setAside, faults: sound.faults, excerpt: false };
 }
 
 const version = v.object({ contract: v.pipe(v.string(), v.regex(/^[0-9]+\.[0-9]+$/u), v.maxLength(20)) });
@@ -70,7 +70,7 @@ function withoutFaulty(start: Dataset): Received {
   for (;;) {
     const faults = findFaults(dataset);
     const faulty = firstErrors(dataset, faults);
-    if (faulty.size === 0) return { dataset: withoutLoose(dataset), setAside, faults };
+    if (faulty.size === 0) return { dataset: withoutLoose(dataset), setAside, faults, excerpt: false };
     for (const { id, title } of dataset.indicators) {
       const fault = faulty.get(id);
       if (fault) setAside.push({ indicator: id, title, reason: { kind: 'fault', fault } });

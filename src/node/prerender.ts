@@ -6,9 +6,10 @@ import { build } from 'vite';
 
 import type { PrerenderModule, SiteFigures } from '#app/prerendered.tsx';
 
-import { contentSecurityPolicy } from './content-security-policy.ts';
+import { fallbackPage, fallbackScript } from './fallback-page.ts';
 import { fillTemplate } from './page-template.ts';
-import { styleHashes } from './style-hashes.ts';
+import { secure } from './page-policy.ts';
+import { scriptsNamedBy } from './script-graph.ts';
 
 interface PrerenderOptions {
   readonly dist: string;
@@ -18,22 +19,23 @@ interface PrerenderOptions {
   readonly figures: SiteFigures | null;
 }
 
-/** Writes a page for every address of the default area, with its picture and figures inside, and shells for the other areas. */
+/**
+ * Writes a page for every address of the default area, with its picture and figures inside, shells for the other areas, and the
+ * host's 404 page, which finds the app from any depth. Returns how many pages there are.
+ */
 export async function prerender({ dist, endpoint, figures }: PrerenderOptions): Promise<number> {
   const { renderPages } = await loadRenderer();
   const template = await readFile(path.join(dist, 'index.html'), 'utf8');
-  const css = await readStyleSheet(dist, template);
-  const pages = renderPages(figures);
+  const sheet = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/u.exec(template)?.[1];
+  const [entry] = scriptsNamedBy(template);
+  if (sheet === undefined || entry === undefined) throw new Error('The built index.html names no style sheet or no script.');
+  const css = (await readFile(path.join(dist, sheet), 'utf8')).trim();
 
-  for (const page of pages) {
-    const filled = fillTemplate(template, { ...page, css, endpoint });
-    const policy = contentSecurityPolicy({ styleHashes: styleHashes(filled), endpoint, delivery: 'meta' });
-    const secured = filled.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
-    const file = path.join(dist, page.pathname.endsWith('.html') ? page.pathname : path.join(page.pathname, 'index.html'));
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, secured);
-  }
-  return pages.length;
+  const pages = await renderPages(figures);
+  for (const page of pages) await write(path.join(dist, page.pathname, 'index.html'), secure(fillTemplate(template, { ...page, css, endpoint }), endpoint));
+  await write(path.join(dist, '404.html'), secure(fallbackPage(template, css, endpoint), endpoint));
+  await write(path.join(dist, 'fallback.js'), fallbackScript(entry, sheet));
+  return pages.length + 1;
 }
 
 /** The app bundled for Node by the same bundler, so that class names agree with those of the browser build. */
@@ -43,14 +45,13 @@ async function loadRenderer(): Promise<PrerenderModule> {
   await build({
     logLevel: 'warn',
     publicDir: false,
-    build: { ssr: 'src/app/prerendered.tsx', outDir, manifest: false, target: 'node20', rolldownOptions: { output: { entryFileNames: 'prerendered.mjs' } } },
+    build: { ssr: 'src/app/prerendered.tsx', outDir, emptyOutDir: true, manifest: false, target: 'node20' },
   });
-  const loaded: PrerenderModule = await import(pathToFileURL(path.join(outDir, 'prerendered.mjs')).href);
+  const loaded: PrerenderModule = await import(pathToFileURL(path.join(outDir, 'prerendered.js')).href);
   return loaded;
 }
 
-async function readStyleSheet(dist: string, template: string): Promise<string> {
-  const names = [...template.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/gu)].flatMap(([, name]) => name ?? []);
-  const sheets = await Promise.all(names.map((name) => readFile(path.join(dist, name), 'utf8')));
-  return sheets.join('').trim();
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
 }

@@ -66,6 +66,11 @@ export function usePreferences<Part>(select: (preferences: Preferences) => Part)
 /** The preferences at this moment, for code outside React. */
 export const currentPreferences = (): Preferences => store.getState();
 
+/** Tells code outside React of every change; the answer ends it. */
+export function onPreferencesChange(listener: (preferences: Preferences) => void): () => void {
+  return store.subscribe(listener);
+}
+
 export function setTheme(theme: Preferences['theme']): void {
   store.setState({ theme });
 }

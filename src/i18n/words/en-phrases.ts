@@ -110,6 +110,8 @@ export const enPhrases: typeof viPhrases = {
     inside: (actual, plan) => `${actual} lies within the plan ${plan}`,
     zeroPlan: 'The plan is 0, so there is no ratio.',
     implied: (plan) => `Plan implied by the published ratio: ${plan}.`,
+    stillNeeded: (amount) => `Each remaining year needs ${amount} on average.`,
+    onPath: (amount, elapsed) => `On a straight line to the target this period needs ${amount}; ${elapsed} of the time has passed.`,
     between: (low, high) => `${low} to ${high}`,
     claims: {
       'percent-of-plan': (amount) => `${amount}% of plan`,
@@ -134,6 +136,13 @@ export const enPhrases: typeof viPhrases = {
     broken: (date, kind, reason) => `From ${date}, ${kind}: ${reason}`,
     implied: 'This plan was not published itself; it is implied by a published ratio and may be off by rounding.',
     bound: (words) => `Published as "${words}".`,
+  },
+  attention: {
+    contradictory: (figures) => `Sources differ: ${figures}.`,
+    growth: (printed, recomputed) => `The report prints growth of ${printed}, recomputed it is ${recomputed}.`,
+    plans: (printed, recomputed) => `One issuer, two planned numbers: ${printed} and ${recomputed}.`,
+    claim: 'The share of plan in the report differs from the recomputed one.',
+    secondary: 'Only a secondary source has this figure.',
   },
   citation: (figure, source) => `${figure}. Source: ${source}.`,
 };

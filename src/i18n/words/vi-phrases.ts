@@ -122,6 +122,8 @@ export const viPhrases = {
     inside: (actual: string, plan: string) => `${actual} nằm trong kế hoạch ${plan}`,
     zeroPlan: 'Kế hoạch bằng 0 nên không tính tỷ lệ.',
     implied: (plan: string) => `Kế hoạch suy ra từ tỷ lệ công bố: ${plan}.`,
+    stillNeeded: (amount: string) => `Mỗi năm còn lại cần bình quân ${amount}.`,
+    onPath: (amount: string, elapsed: string) => `Theo đường thẳng đến mục tiêu, kỳ này cần ${amount}; đã qua ${elapsed} thời gian.`,
     between: (low: string, high: string) => `từ ${low} đến ${high}`,
     claims: {
       'percent-of-plan': (amount: string) => `bằng ${amount}% kế hoạch`,
@@ -146,6 +148,13 @@ export const viPhrases = {
     broken: (date: string, kind: string, reason: string) => `Từ ${date}, ${kind}: ${reason}`,
     implied: 'Kế hoạch này không được công bố trực tiếp mà suy ra từ tỷ lệ công bố, có thể lệch do làm tròn.',
     bound: (words: string) => `Công bố ở mức "${words}".`,
+  },
+  attention: {
+    contradictory: (figures: string) => `Các nguồn công bố khác nhau: ${figures}.`,
+    growth: (printed: string, recomputed: string) => `Báo cáo ghi tốc độ tăng ${printed}, tính lại là ${recomputed}.`,
+    plans: (printed: string, recomputed: string) => `Cùng một cấp giao nhưng có hai số kế hoạch: ${printed} và ${recomputed}.`,
+    claim: 'Tỷ lệ so với kế hoạch trong báo cáo khác kết quả tính lại.',
+    secondary: 'Chỉ có nguồn thứ cấp cho số liệu này.',
   },
   citation: (figure: string, source: string) => `${figure}. Nguồn: ${source}.`,
 };

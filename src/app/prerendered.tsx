@@ -1,0 +1,62 @@
+import { renderToString } from 'react-dom/server';
+
+import { overviewExcerpt } from '#data/excerpt.ts';
+import { seedQueries, type PageSeed } from '#data/page-seed.ts';
+import { loadLanguage } from '#i18n/language.ts';
+import { locales } from '#i18n/locale.ts';
+import { defaultView, formatAddress, type Address } from '#state/address.ts';
+
+import { App } from './app.tsx';
+import { createQueryClient } from './query-client.ts';
+
+/** Everything that a build knows of an endpoint: what it offers, and the figures of its default area. */
+export type SiteFigures = PageSeed;
+
+/** A page as the build writes it. Without markup and data it is a shell that waits for the endpoint. */
+export interface RenderedPage {
+  readonly pathname: string;
+  readonly locale: string;
+  readonly title: string;
+  readonly markup: string;
+  readonly pageData: string | null;
+}
+
+export type PrerenderModule = { readonly renderPages: typeof renderPages };
+
+/** Overview and indicator pages of the default area with their figures in both languages, and shells for the overviews of the other areas. */
+export async function renderPages(figures: SiteFigures | null): Promise<readonly RenderedPage[]> {
+  const languages = await Promise.all(locales.map(loadLanguage));
+  return languages.flatMap(({ locale, words, text }): readonly RenderedPage[] => {
+    const titled = (name: string) => `${name} · ${words.product}`;
+    const overview: Address = { locale, area: null, page: { kind: 'overview' }, view: defaultView };
+    const shell = (address: Address): RenderedPage => ({ pathname: formatAddress(address), locale, title: words.product, markup: '', pageData: null });
+    if (figures === null) return [shell(overview)];
+
+    const { catalog, received } = figures;
+    const area = text(received.dataset.area.name);
+    const excerpt = { ...figures, received: overviewExcerpt(received) };
+    return [
+      renderPage({ address: overview, title: titled(`${words.overview.title} · ${area}`), figures: excerpt }),
+      ...received.dataset.indicators.map(({ id, title }) =>
+        renderPage({ address: { ...overview, page: { kind: 'indicator', id } }, title: titled(`${text(title)} · ${area}`), figures }),
+      ),
+      ...catalog.areas.flatMap((entry) => (entry.area.id === catalog.default ? [] : [shell({ ...overview, area: entry.area.id })])),
+    ];
+  });
+}
+
+interface PageRequest {
+  readonly address: Address;
+  readonly title: string;
+  readonly figures: SiteFigures;
+}
+
+function renderPage({ address, title, figures }: PageRequest): RenderedPage {
+  const pathname = formatAddress(address);
+  const endpoint = { configured: figures.endpoint, base: figures.endpoint };
+  const queryClient = createQueryClient();
+  seedQueries(queryClient, { ...figures, at: Date.now() }, endpoint);
+  const markup = renderToString(<App site={{ root: '/', endpoint }} queryClient={queryClient} prerendered={pathname} />);
+  queryClient.clear();
+  return { pathname, locale: address.locale, title, markup, pageData: JSON.stringify(figures) };
+}

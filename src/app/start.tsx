@@ -1,0 +1,32 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+
+import { readPageSeed, seedQueries } from '#data/page-seed.ts';
+import { loadLanguage } from '#i18n/language.ts';
+import { parseAddress } from '#state/address.ts';
+
+import { App } from './app.tsx';
+import { applyPreferences } from './apply-preferences.ts';
+import { readSite } from './environment.ts';
+import { createQueryClient } from './query-client.ts';
+import { registerServiceWorker } from './service-worker.ts';
+
+/** Starts the app in a page: takes over its prerendered picture where there is one, else draws its own. */
+export async function start(page: Document): Promise<void> {
+  const container = page.querySelector('#root');
+  if (!container) throw new Error('The page has no element with the id "root"');
+  applyPreferences(page.documentElement);
+
+  const site = readSite(page);
+  const { pathname, search } = page.location;
+  const { locale } = parseAddress(`/${pathname.slice(site.root.length)}`, search);
+  await loadLanguage(locale);
+
+  const queryClient = createQueryClient();
+  const seed = readPageSeed(page.querySelector('#page-data')?.textContent ?? null, site.endpoint);
+  if (seed) seedQueries(queryClient, seed, site.endpoint);
+
+  const app = <App site={site} queryClient={queryClient} />;
+  if (seed && container.hasChildNodes()) hydrateRoot(container, app);
+  else createRoot(container).render(app);
+  registerServiceWorker(site.root);
+}

@@ -1,0 +1,43 @@
+import type { Dataset } from '#domain/dataset.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import type { TrajectoryRow } from '#domain/trajectory.ts';
+import { useI18n } from '#i18n/context.tsx';
+import { movementLine } from '#i18n/lines.ts';
+import { breakReason } from '#i18n/reasons.ts';
+
+import { FigureDetails } from './figure-details.tsx';
+import styles from './indicator.module.css';
+
+interface PeriodDetailsProps {
+  readonly dataset: Dataset;
+  readonly indicator: Indicator;
+  readonly row: TrajectoryRow;
+}
+
+/** One year in full: the year's own figure, then what was published for parts of it. */
+export function PeriodDetails({ dataset, indicator, row }: PeriodDetailsProps) {
+  const language = useI18n();
+  const { words, format } = language;
+  const { movement } = row;
+  const line = movementLine(movement, indicator, language);
+
+  return (
+    <section className={styles['details']} aria-labelledby="period">
+      <h2 id="period">{format.period(row.period)}</h2>
+      {row.actual === null && row.absence !== null && <p>{words.absences[row.absence]}</p>}
+      {(row.actual !== null || row.plans.length > 0) && <FigureDetails dataset={dataset} indicator={indicator} row={row} alternatives={row.alternatives} />}
+      {line !== null && (
+        <p>
+          {line}
+          {movement.kind === 'none' && movement.why === 'break' && <>. {breakReason(movement.because, language)}</>}
+        </p>
+      )}
+      {row.partYears.map((part) => (
+        <section key={part.observation.id} className={styles['part']}>
+          <h3>{format.period(part.period, part.observation.cumulative)}</h3>
+          <FigureDetails dataset={dataset} indicator={indicator} row={part} alternatives={[]} />
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Dataset } from '#domain/dataset.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import { firstYearOf, yearOf } from '#domain/period.ts';
+import type { Series } from '#domain/series.ts';
+import { toTrajectory, type Trajectory } from '#domain/trajectory.ts';
+import type { View } from '#state/address.ts';
+
+/** The series that a view asks for, else the indicator's usual one; null for an indicator without series. */
+export function chosenSeries({ series }: Dataset, { id, defaultSeries }: Indicator, view: View): Series | null {
+  const own = series.filter(({ indicator }) => indicator === id);
+  return own.find((one) => one.id === view.series) ?? own.find((one) => one.id === defaultSeries) ?? own[0] ?? null;
+}
+
+/** The rows of a series between the years that a view asks for; all of them where it asks for none. */
+export function shownTrajectory(dataset: Dataset, series: Series, { issuer, from, to }: View): Trajectory {
+  const trajectory = toTrajectory(dataset, { series: series.id, issuer });
+  const isShown = (year: number) => year >= (from ?? year) && year <= (to ?? year);
+  return {
+    ...trajectory,
+    rows: trajectory.rows.filter(({ year }) => isShown(year)),
+    terms: trajectory.terms.filter(({ period }) => yearOf(period) >= (from ?? 0) && firstYearOf(period) <= (to ?? Infinity)),
+    breaks: trajectory.breaks.filter(({ year }) => isShown(year)),
+  };
+}
+
+/** The year that is read in detail: the one asked for, else the latest with a figure, else the latest shown. */
+export function readYear({ rows }: Trajectory, { year }: View): number | null {
+  const asked = rows.find((row) => row.year === year);
+  const latest = rows.findLast(({ actual }) => actual !== null) ?? rows.findLast(({ partYears }) => partYears.length > 0) ?? rows.at(-1);
+  return (asked ?? latest)?.year ?? null;
+}

@@ -1,0 +1,68 @@
+import { ChartFrame } from '#charts/chart-frame.tsx';
+import { TrajectoryExplorer } from '#charts/trajectory-explorer.tsx';
+import { TrajectoryKey } from '#charts/trajectory-key.tsx';
+import { TrajectoryTable } from '#charts/trajectory-table.tsx';
+import type { Dataset } from '#domain/dataset.ts';
+import { yearOf } from '#domain/period.ts';
+import type { Trajectory } from '#domain/trajectory.ts';
+import { chartSummary } from '#i18n/chart-summary.ts';
+import { useI18n } from '#i18n/context.tsx';
+import { useAddress } from '#state/address-context.tsx';
+import { AddressLink } from '#state/address-link.tsx';
+
+import { SourcesLine } from './sources-line.tsx';
+import styles from './indicator.module.css';
+
+interface TrajectoryFigureProps {
+  readonly dataset: Dataset;
+  readonly trajectory: Trajectory;
+  readonly year: number | null;
+}
+
+/** The years of a series as a picture and, row for row, as a table. */
+export function TrajectoryFigure({ dataset, trajectory, year }: TrajectoryFigureProps) {
+  const language = useI18n();
+  const { words, text } = language;
+  const { address, go } = useAddress();
+  const title = words.table.caption(text(trajectory.series.title));
+  const summary = chartSummary(trajectory, language);
+  const choose = (chosen: number) => ({ ...address, view: { ...address.view, year: chosen } });
+
+  return (
+    <div className={styles['details']}>
+      <ChartFrame
+        heading={<h2>{title}</h2>}
+        subtitle={<TrajectoryKey trajectory={trajectory} />}
+        summary={summary}
+        view={address.view.show}
+        onView={(show) => {
+          go({ ...address, view: { ...address.view, show } });
+        }}
+        chart={
+          <TrajectoryExplorer
+            trajectory={trajectory}
+            selectedYear={year}
+            title={title}
+            summary={summary}
+            sources={dataset.sources}
+            onSelectYear={(chosen) => {
+              go(choose(chosen));
+            }}
+          />
+        }
+        table={
+          <TrajectoryTable
+            trajectory={trajectory}
+            caption={title}
+            sourceOf={({ id, period }) => (
+              <AddressLink key={id} to={choose(yearOf(period))} label={words.provenance.open(language.format.period(period))}>
+                {words.table.source}
+              </AddressLink>
+            )}
+          />
+        }
+        source={<SourcesLine trajectory={trajectory} dataset={dataset} />}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Dataset } from '#domain/dataset.ts';
+import { toMatrix } from '#domain/matrix.ts';
+import { useI18n } from '#i18n/context.tsx';
+import { useAddress } from '#state/address-context.tsx';
+import { AddressLink } from '#state/address-link.tsx';
+import { defaultView, type Address, type View } from '#state/address.ts';
+import { Cell, ColumnHead, DataTable, RowHead } from '#ui/data-table.tsx';
+
+import { MatrixLegend } from './matrix-legend.tsx';
+import { MatrixMark } from './matrix-mark.tsx';
+import styles from './overview.module.css';
+import type { ShownYears } from './shown-years.ts';
+
+interface AttainmentMatrixProps {
+  readonly dataset: Dataset;
+  readonly shown: ShownYears;
+}
+
+/** Indicators by years: how far each plan was fulfilled; every mark leads to its year. */
+export function AttainmentMatrix({ dataset, shown: { years } }: AttainmentMatrixProps) {
+  const { words, text } = useI18n();
+  const { address } = useAddress();
+  const matrix = toMatrix(dataset, { issuer: address.view.issuer });
+  const leadsTo = (id: string, view: Partial<View>): Address => ({
+    ...address,
+    page: { kind: 'indicator', id },
+    view: { ...defaultView, issuer: address.view.issuer, ...view },
+  });
+
+  return (
+    <section className={styles['section']}>
+      <div className={styles['sectionHead']}>
+        <h2>{words.overview.matrix}</h2>
+        <MatrixLegend />
+      </div>
+      <DataTable caption={words.overview.matrix} captionHidden>
+        <thead>
+          <tr>
+            <ColumnHead>{words.table.indicator}</ColumnHead>
+            {years.map((year) => (
+              <ColumnHead key={year} align="middle">
+                {year}
+              </ColumnHead>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.rows.map(({ indicator, cells }) => (
+            <tr key={indicator.id}>
+              <RowHead>
+                <AddressLink to={leadsTo(indicator.id, {})} className={styles['rowLink']}>
+                  {text(indicator.shortTitle)}
+                </AddressLink>
+              </RowHead>
+              {cells
+                .filter(({ year }) => years.includes(year))
+                .map((cell) => (
+                  <Cell key={cell.year} align="middle">
+                    <AddressLink
+                      to={leadsTo(indicator.id, { year: cell.year, series: cell.isDefaultSeries ? null : cell.series.id })}
+                      className={styles['cellLink']}
+                    >
+                      <MatrixMark cell={cell} indicator={indicator} />
+                    </AddressLink>
+                  </Cell>
+                ))}
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Attention } from '#domain/attention.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import { figure } from '#i18n/amounts.ts';
+import { badge } from '#i18n/badge.ts';
+import { explanationLines } from '#i18n/explanation.ts';
+import type { Language } from '#i18n/language.ts';
+
+/** What is the matter, with the numbers. */
+export function attentionSentence(concern: Attention, indicator: Indicator, language: Language): string {
+  const { words } = language;
+  switch (concern.kind) {
+    case 'missed':
+      return badge({ kind: 'judged', verdict: 'missed', comparison: concern.comparison }, indicator, language).text;
+    case 'contradictory':
+      return concern.figures.map(({ quantity }) => figure(quantity, indicator, language)).join(' ↔ ');
+    case 'claim-differs':
+      return words.overview.claimDiffers;
+    case 'cannot-tell':
+      return concern.comparison === null ? words.phrases.reasons.cannotTell : explanationLines(concern.comparison, indicator, language).numbers;
+    case 'secondary-only':
+      return figure(concern.figure.quantity, indicator, language);
+  }
+}

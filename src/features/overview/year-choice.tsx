@@ -1,0 +1,38 @@
+import { hasFigures } from '#domain/coverage.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import { useI18n } from '#i18n/context.tsx';
+import { useAddress } from '#state/address-context.tsx';
+import { AddressLink } from '#state/address-link.tsx';
+import { Segmented } from '#ui/segmented.tsx';
+
+import styles from './overview.module.css';
+import type { ShownYears } from './shown-years.ts';
+
+interface YearChoiceProps {
+  readonly dataset: Dataset;
+  readonly shown: ShownYears;
+}
+
+/** One year of those shown; years without any figure are faint, but can be chosen. */
+export function YearChoice({ dataset, shown: { year: chosen, years, hidden } }: YearChoiceProps) {
+  const { words } = useI18n();
+  const { address, go } = useAddress();
+
+  return (
+    <div className={styles['years']}>
+      {hidden > 0 && (
+        <AddressLink to={{ ...address, view: { ...address.view, from: 1 } }} className={styles['earlier']}>
+          {words.overview.earlierYears(hidden)}
+        </AddressLink>
+      )}
+      <Segmented
+        label={words.overview.year}
+        options={years.map((year) => ({ value: String(year), label: year, faint: !hasFigures(dataset, year) }))}
+        value={String(chosen)}
+        onChange={(year) => {
+          go({ ...address, view: { ...address.view, year: Number(year) } });
+        }}
+      />
+    </div>
+  );
+}

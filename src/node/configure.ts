@@ -1,0 +1,19 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { argv } from 'node:process';
+
+import { pointAt } from './page-endpoint.ts';
+
+const [endpoint, dist = 'dist'] = argv.slice(2);
+if (endpoint === undefined) {
+  process.stderr.write('Usage: npm run configure -- <address of the endpoint> [folder of the built product]\n');
+  process.exitCode = 2;
+} else {
+  const files = await readdir(dist, { recursive: true });
+  const pages = files.filter((file) => file.endsWith('.html'));
+  for (const page of pages) {
+    const file = path.join(dist, page);
+    await writeFile(file, pointAt(await readFile(file, 'utf8'), endpoint));
+  }
+  process.stdout.write(`${pages.length} pages now ask ${endpoint}\n`);
+}

@@ -1,0 +1,26 @@
+import { AreaNotices } from '#features/area-notices/area-notices.tsx';
+import { IndicatorView } from '#features/indicator/indicator-view.tsx';
+import { DocumentTitle } from '#features/site-frame/document-title.tsx';
+import { NotFound } from '#features/site-frame/not-found.tsx';
+import { Waiting } from '#features/site-frame/waiting.tsx';
+import { useI18n } from '#i18n/context.tsx';
+
+import { useFigures } from './use-figures.ts';
+
+/** `/indicators/:id`: everything about one indicator. */
+export function IndicatorPage({ id }: { readonly id: string }) {
+  const { words, text } = useI18n();
+  const { dataset, setAside, freshness, excerpt, error } = useFigures();
+  if (excerpt && error) throw error;
+  if (excerpt) return <Waiting />;
+
+  const indicator = dataset.indicators.find((candidate) => candidate.id === id);
+  if (!indicator) return <NotFound>{words.states.indicatorNotFound}</NotFound>;
+  return (
+    <>
+      <DocumentTitle>{`${text(indicator.title)} · ${text(dataset.area.name)}`}</DocumentTitle>
+      <AreaNotices area={dataset.area} setAside={setAside} freshness={freshness} />
+      <IndicatorView dataset={dataset} indicator={indicator} />
+    </>
+  );
+}

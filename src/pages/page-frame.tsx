@@ -1,0 +1,63 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+
+import { AreaSwitch } from '#features/site-frame/area-switch.tsx';
+import { Failure } from '#features/site-frame/failure.tsx';
+import { IndicatorMenu } from '#features/site-frame/indicator-menu.tsx';
+import { SiteFooter } from '#features/site-frame/site-footer.tsx';
+import { SiteHeader } from '#features/site-frame/site-header.tsx';
+import { Waiting } from '#features/site-frame/waiting.tsx';
+import { useI18n } from '#i18n/context.tsx';
+import { useAddress } from '#state/address-context.tsx';
+import { formatAddress } from '#state/address.ts';
+import { Boundary } from '#ui/boundary.tsx';
+import { SkipLink } from '#ui/visually-hidden.tsx';
+
+import { useFigures } from './use-figures.ts';
+
+/** What stands around every page, and the one place where waiting and failing are dealt with. */
+export function PageFrame({ children }: { readonly children: ReactNode }) {
+  const { words } = useI18n();
+  const { address } = useAddress();
+  const { reset } = useQueryErrorResetBoundary();
+  const place = formatAddress(address);
+
+  return (
+    <>
+      <SkipLink href="#main">{words.shell.skip}</SkipLink>
+      <SiteHeader
+        area={
+          <Boundary resetKey={place} fallback={words.product} renderError={() => words.product}>
+            <AreaSwitch />
+          </Boundary>
+        }
+        indicators={
+          <Boundary resetKey={place} fallback={null} renderError={() => null}>
+            <FramedIndicatorMenu />
+          </Boundary>
+        }
+      />
+      <main id="main" tabIndex={-1}>
+        <Boundary
+          resetKey={place}
+          onRetry={reset}
+          fallback={<Waiting />}
+          renderError={(error, retry) => <Failure error={error} retry={retry} />}
+        >
+          {children}
+        </Boundary>
+      </main>
+      <Boundary resetKey={place} fallback={null} renderError={() => null}>
+        <FramedFooter />
+      </Boundary>
+    </>
+  );
+}
+
+function FramedIndicatorMenu() {
+  return <IndicatorMenu dataset={useFigures().dataset} />;
+}
+
+function FramedFooter() {
+  return <SiteFooter dataset={useFigures().dataset} />;
+}
