@@ -1,7 +1,8 @@
 import type { Comparison } from '#domain/assessment.ts';
-import type { Estimate } from '#domain/estimate.ts';
+import { differenceOf, type Estimate } from '#domain/estimate.ts';
+import { explain, type Explanation } from '#domain/explanation.ts';
 import type { Indicator } from '#domain/indicator.ts';
-import { best, changesOf, spelled } from './amounts.ts';
+import { best, spelled } from './amounts.ts';
 import type { Language } from './language.ts';
 import { planNumber } from './lines.ts';
 
@@ -14,65 +15,87 @@ export interface ExplanationLines {
 
 /** The lines of the "why" panel: "(thực hiện − mức năm 2019) ÷ mức thay đổi kế hoạch", "(0,70 − 1,00) ÷ (−0,10) = 300%". */
 export function explanationLines(comparison: Comparison, indicator: Indicator, language: Language): ExplanationLines {
-  const { plan, target, method } = comparison;
-  const say = language.words.phrases.explain;
-  const { low, high } = target.interval;
-  const { format } = language;
-  const claim = claimNote(comparison, indicator, language);
-  const around = Number.isFinite(low) && Number.isFinite(high) && format.number(low, target.decimals) !== format.number(high, target.decimals);
-  const impliedText = `${spelled(format.estimate(target), language)}${around ? ` (${say.between(format.number(low, target.decimals), format.number(high, target.decimals))})` : ''}`;
-  const notes = [
-    ...(plan.basis === 'implied' && method !== 'change' ? [say.implied(impliedText)] : []),
-    ...(method === 'zero-plan' ? [say.zeroPlan] : []),
-    ...(claim === null ? [] : [claim]),
-  ];
-  return { ...formulaOf(comparison, indicator, language), notes };
-}
-
-function formulaOf(comparison: Comparison, indicator: Indicator, language: Language): Pick<ExplanationLines, 'formula' | 'numbers'> {
-  const { method, actualEstimate, target, variance, attainment, baseline, effect, term } = comparison;
+  const explained = explain(comparison);
   const { words, format } = language;
   const say = words.phrases.explain;
-  const put = (estimate: Estimate) => bracketed(format.number(best(estimate), Math.max(estimate.decimals, variance.decimals)));
-  const [actual, planned] = [put(actualEstimate), put(target)];
-  const difference = equals(format.difference(variance, indicator.unit));
-  const ratio = attainment === null ? null : equals(format.percent(attainment));
+  const claim = claimNote(comparison, indicator, language);
+  const notes = [
+    ...(explained.derivation !== null && explained.kind !== 'change' ? [say.implied(withMargin(explained.derivation.target, language))] : []),
+    ...(explained.kind === 'zero-plan' ? [say.zeroPlan] : []),
+    ...(explained.kind === 'term-average' && explained.term.stillNeeded !== null ? [say.stillNeeded(format.withUnit(format.estimate(explained.term.stillNeeded), indicator.unit))] : []),
+    ...(explained.kind === 'end-level'
+      ? [say.onPath(format.withUnit(format.estimate(explained.term.path), indicator.unit), `${format.number(explained.term.elapsed * 100, 0)}%`)]
+      : []),
+    ...(claim === null ? [] : [claim]),
+  ];
+  return { ...formulaOf(comparison, explained, { indicator, language }), notes };
+}
 
-  switch (method) {
-    case 'change':
-    case 'end-level': {
-      if (baseline === null) break;
-      const from = put(baseline.estimate);
-      const change = put(changesOf(comparison, baseline.estimate).planned);
-      const name = say.baseline(format.period(baseline.observation.period, baseline.observation.cumulative));
-      return ratio === null
-        ? { formula: `(${say.actual} − ${name}) − ${say.plannedChange}`, numbers: `(${actual} − ${from}) − ${change} ${difference}` }
-        : { formula: `(${say.actual} − ${name}) ÷ ${say.plannedChange}`, numbers: `(${actual} − ${from}) ÷ ${change} ${ratio}` };
-    }
-    case 'term-average': {
-      if (term?.kind !== 'average') break;
-      const [names, numbers] = [`(${say.years} × ${say.perYear})`, `(${term.counted} × ${put(term.perYear)})`];
-      return ratio === null || indicator.unit.measure === 'rate'
-        ? { formula: `${say.sum} − ${names}`, numbers: `${actual} − ${numbers} ${difference}` }
-        : { formula: `${say.sum} ÷ ${names}`, numbers: `${actual} ÷ ${numbers} ${ratio}` };
-    }
-    case 'edge': {
-      const text = planNumber({ plan: comparison.plan, target }, indicator, language) ?? planned;
-      if (best(variance) === 0 && effect !== 'bad') return { formula: `${say.actual} − ${say.edge}`, numbers: say.inside(actual, text) };
-      const edge = { ...target, value: target.value ?? (best(variance) < 0 ? target.interval.low : target.interval.high) };
-      return { formula: `${say.actual} − ${say.edge}`, numbers: `${actual} − ${put(edge)} ${difference}` };
-    }
+interface Context {
+  readonly indicator: Indicator;
+  readonly language: Language;
+}
+
+function formulaOf(comparison: Comparison, explained: Explanation, { indicator, language }: Context): Pick<ExplanationLines, 'formula' | 'numbers'> {
+  const { words, format } = language;
+  const say = words.phrases.explain;
+  const { variance } = explained;
+  const put = (estimate: Estimate) => bracketed(format.number(best(estimate), Math.max(estimate.decimals, variance.decimals)));
+  const [actual, planned] = [put(explained.actual), put(explained.target)];
+  const difference = equals(format.difference(variance, indicator.unit));
+  const plain = { formula: `${say.actual} − ${say.plan}`, numbers: `${actual} − ${planned} ${difference}` };
+  const percent = (ratio: Estimate) => equals(format.percent(ratio));
+
+  switch (explained.kind) {
     case 'ratio':
     case 'year-to-date': {
-      if (ratio === null) break;
-      return { formula: `${say.actual} ÷ ${method === 'ratio' ? say.plan : say.yearPlan}`, numbers: `${actual} ÷ ${planned} ${ratio}` };
+      if (explained.attainment === null) return plain;
+      const plan = explained.kind === 'ratio' ? say.plan : say.yearPlan;
+      return { formula: `${say.actual} ÷ ${plan}`, numbers: `${actual} ÷ ${planned} ${percent(explained.attainment)}` };
+    }
+    case 'headroom':
+      return explained.headroom === null
+        ? plain
+        : { formula: `(${say.plan} − ${say.actual}) ÷ ${say.plan}`, numbers: `(${planned} − ${actual}) ÷ ${planned} ${percent(explained.headroom)}` };
+    case 'change':
+    case 'end-level': {
+      const from = put(explained.baseline);
+      const change = put({ ...differenceOf(explained.target, explained.baseline), decimals: variance.decimals });
+      const since = comparison.baseline?.observation;
+      const name = say.baseline(since === undefined ? '' : format.period(since.period, since.cumulative));
+      const moved = [`(${say.actual} − ${name})`, `(${actual} − ${from})`] as const;
+      return explained.attainment === null
+        ? { formula: `${moved[0]} − ${say.plannedChange}`, numbers: `${moved[1]} − ${change} ${difference}` }
+        : { formula: `${moved[0]} ÷ ${say.plannedChange}`, numbers: `${moved[1]} ÷ ${change} ${percent(explained.attainment)}` };
+    }
+    case 'term-average': {
+      const [names, numbers] = [`(${say.years} × ${say.perYear})`, `(${explained.term.counted} × ${put(explained.term.perYear)})`];
+      return explained.attainment === null || indicator.unit.measure === 'rate'
+        ? { formula: `${say.sum} − ${names}`, numbers: `${actual} − ${numbers} ${difference}` }
+        : { formula: `${say.sum} ÷ ${names}`, numbers: `${actual} ÷ ${numbers} ${percent(explained.attainment)}` };
+    }
+    case 'edge': {
+      const formula = `${say.actual} − ${say.edge}`;
+      const text = planNumber(comparison, indicator, language) ?? planned;
+      if (best(variance) === 0 && comparison.effect !== 'bad') return { formula, numbers: say.inside(actual, text) };
+      const { low, high } = explained.edges;
+      const edge = best(variance) < 0 || !Number.isFinite(high) ? low : high;
+      return { formula, numbers: `${actual} − ${put({ ...explained.target, value: edge })} ${difference}` };
     }
     case 'points':
-    case 'headroom':
     case 'zero-plan':
-      break;
+      return plain;
   }
-  return { formula: `${say.actual} − ${say.plan}`, numbers: `${actual} − ${planned} ${difference}` };
+}
+
+/** "khoảng 2.136 (từ 2.127 đến 2.145)": the number and, where they print differently, the ends of its margin. */
+function withMargin(target: Estimate, language: Language): string {
+  const { format, words } = language;
+  const text = spelled(format.estimate(target), language);
+  const { low, high } = target.interval;
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return text;
+  const [from, to] = [format.number(low, target.decimals), format.number(high, target.decimals)];
+  return from === to ? text : `${text} (${words.phrases.explain.between(from, to)})`;
 }
 
 /** A negative number between operators stands in brackets. */

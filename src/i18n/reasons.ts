@@ -1,4 +1,5 @@
 import type { Unjudged } from '#domain/assessment.ts';
+import type { AuditFinding } from '#domain/audit.ts';
 import type { ComparabilityBreak } from '#domain/comparability.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Quantity } from '#domain/quantity.ts';
@@ -31,4 +32,17 @@ export function breakReason({ date, kind, reason }: ComparabilityBreak, { words,
 export function promiseNote(quantity: Quantity, indicator: Indicator, language: Language): string | null {
   if (quantity.qualifier === 'exact') return null;
   return language.words.phrases.reasons.bound(spelled(figure(quantity, indicator, language), language));
+}
+
+/** What a report printed beside what follows from its numbers, where rounding does not explain the difference. */
+export function findingSentence({ kind, printed, recomputed }: AuditFinding, { words, format }: Language): string {
+  const say = words.phrases.findings;
+  switch (kind) {
+    case 'claim':
+      return say.claim;
+    case 'growth':
+      return say.growth(format.percent(printed), format.percent(recomputed));
+    case 'plans':
+      return say.plans(format.estimate(printed), format.estimate(recomputed));
+  }
 }

@@ -96,19 +96,21 @@ describe('formulas with the numbers put in', () => {
       method: 'term-average',
       actualEstimate: estimate(47.25, 2),
       variance: estimate(-0.75, 2),
-      term: { kind: 'average', counted: 3, years: 5, perYear: estimate(16, 0), stillNeeded: null },
+      term: { kind: 'average', counted: 3, years: 5, perYear: estimate(16, 0), stillNeeded: estimate(16.4, 1) },
     } as const;
     expect(explanationLines(average, growth, vi)).toEqual({
       formula: 'tổng thực hiện − (số năm × kế hoạch mỗi năm)',
       numbers: '47,25 − (3 × 16,00) = −0,75\u00A0điểm %',
-      notes: [],
+      notes: ['Mỗi năm còn lại cần bình quân 16,4%.'],
     });
     const shared = { ...average, actualEstimate: estimate(2000, 0), variance: estimate(500, 0), attainment: estimate(1.333, 1), term: { ...average.term, perYear: estimate(500, 0) } };
     expect(explanationLines(shared, budget, en).numbers).toBe('2,000 ÷ (3 × 500) = 133.3%');
 
     const baseline = { observation: observed('2015', quantity(10)), estimate: estimate(10, 0) };
-    const level = { ...comparisonOf(rate(15)), method: 'end-level', actualEstimate: estimate(16, 0), target: estimate(20, 0), baseline, variance: estimate(-4, 0), attainment: estimate(0.6, 0) } as const;
+    const level = { ...comparisonOf(rate(15)), method: 'end-level', actualEstimate: estimate(16, 0), target: estimate(20, 0), baseline, variance: estimate(-4, 0), attainment: estimate(0.6, 0), term: { kind: 'end-level', path: estimate(14, 0), elapsed: 0.4 } } as const;
     expect(explanationLines(level, budget, vi)).toMatchObject({ formula: '(thực hiện − mức năm 2015) ÷ mức thay đổi kế hoạch', numbers: '(16 − 10) ÷ 10 = 60%' });
+    expect(explanationLines(level, budget, vi).notes).toEqual(['Theo đường thẳng đến mục tiêu, kỳ này cần 14\u00A0tỷ đồng; đã qua 40% thời gian.']);
+    expect(explanationLines({ ...level, method: 'headroom' }, budget, vi)).toEqual({ formula: '(kế hoạch − thực hiện) ÷ kế hoạch', numbers: '(20 − 16) ÷ 20 = 20,0%', notes: [] });
   });
 });
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Unjudged } from '#domain/assessment.ts';
 import { citation } from '#i18n/citation.ts';
 import { loadLanguage } from '#i18n/language.ts';
-import { promiseNote, unjudgedReason } from '#i18n/reasons.ts';
-import { budget, growth, observed, quantity, territory } from './figures.ts';
+import { findingSentence, promiseNote, unjudgedReason } from '#i18n/reasons.ts';
+import { budget, estimate, growth, observed, period, quantity, territory } from './figures.ts';
 
 const [vi, en] = [await loadLanguage('vi'), await loadLanguage('en')];
 const plain = (text: string | null) => text?.replaceAll('\u00A0', ' ') ?? null;
@@ -43,6 +43,22 @@ describe('reasons', () => {
     expect(plain(promiseNote(quantity(1400, 0, 'above'), budget, vi))).toBe('Công bố ở mức "trên 1.400 tỷ đồng".');
     expect(plain(promiseNote(quantity(95, 0, 'at-least'), growth, en))).toBe('Published as "at least 95%".');
     expect(promiseNote(quantity(1400), budget, vi)).toBeNull();
+  });
+});
+
+describe('findings', () => {
+  const found = { indicator: 'budget', series: 's', period: period('2020'), agrees: false, observation: 'o', printed: estimate(0.15, 0), recomputed: estimate(0.128, 1) } as const;
+
+  it('put what was printed beside what was recomputed', () => {
+    const growthDiffers = { ...found, kind: 'growth' } as const;
+    expect(findingSentence(growthDiffers, vi)).toBe('Báo cáo ghi tốc độ tăng 15%, tính lại là 12,8%.');
+    expect(findingSentence(growthDiffers, en)).toBe('The report prints growth of 15%, recomputed it is 12.8%.');
+    const twoPlans = { ...found, kind: 'plans', issuer: 'i', plans: ['a', 'b'], printed: estimate(2128, 0), recomputed: estimate(2300, 0) } as const;
+    expect(findingSentence(twoPlans, vi)).toBe('Cùng một cấp giao nhưng có hai số kế hoạch: 2.128 và 2.300.');
+    expect(findingSentence(twoPlans, en)).toBe('One issuer, two planned numbers: 2,128 and 2,300.');
+    const claim = { ...found, kind: 'claim', plan: 'p' } as const;
+    expect(findingSentence(claim, vi)).toBe('Tỷ lệ so với kế hoạch trong báo cáo khác kết quả tính lại.');
+    expect(findingSentence(claim, en)).toBe('The share of plan in the report differs from the recomputed one.');
   });
 });
 

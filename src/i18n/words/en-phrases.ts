@@ -137,12 +137,10 @@ export const enPhrases: typeof viPhrases = {
     implied: 'This plan was not published itself; it is implied by a published ratio and may be off by rounding.',
     bound: (words) => `Published as "${words}".`,
   },
-  attention: {
-    contradictory: (figures) => `Sources differ: ${figures}.`,
+  findings: {
     growth: (printed, recomputed) => `The report prints growth of ${printed}, recomputed it is ${recomputed}.`,
     plans: (printed, recomputed) => `One issuer, two planned numbers: ${printed} and ${recomputed}.`,
     claim: 'The share of plan in the report differs from the recomputed one.',
-    secondary: 'Only a secondary source has this figure.',
   },
   citation: (figure, source) => `${figure}. Source: ${source}.`,
 };

@@ -149,12 +149,10 @@ export const viPhrases = {
     implied: 'Kế hoạch này không được công bố trực tiếp mà suy ra từ tỷ lệ công bố, có thể lệch do làm tròn.',
     bound: (words: string) => `Công bố ở mức "${words}".`,
   },
-  attention: {
-    contradictory: (figures: string) => `Các nguồn công bố khác nhau: ${figures}.`,
+  findings: {
     growth: (printed: string, recomputed: string) => `Báo cáo ghi tốc độ tăng ${printed}, tính lại là ${recomputed}.`,
     plans: (printed: string, recomputed: string) => `Cùng một cấp giao nhưng có hai số kế hoạch: ${printed} và ${recomputed}.`,
     claim: 'Tỷ lệ so với kế hoạch trong báo cáo khác kết quả tính lại.',
-    secondary: 'Chỉ có nguồn thứ cấp cho số liệu này.',
   },
   citation: (figure: string, source: string) => `${figure}. Nguồn: ${source}.`,
 };
