@@ -16,17 +16,19 @@ export interface CopyKeeping<Data> {
   readonly store: CopyStore;
   /** A cheap look at what comes back from the device: it was valid when it was kept. */
   readonly accepts: (data: unknown) => data is Data;
+  /** Whether data is only a part, to which even an older whole is preferred once the endpoint has failed. */
+  readonly isPart: (data: Data) => boolean;
 }
 
 /**
  * A query's `persister`: the last good answer survives a reload and a dead network. Without data the copy is given at once, with its
- * own date, and the endpoint is asked right after; data older than the copy gives way to it; a failed request leaves the copy and the error.
+ * own date, and the endpoint is asked right after; data older than the copy gives way to it, and so does a part once a request has failed; a failed request leaves the copy and the error.
  * Copies are kept under the query's key, which holds the endpoint's address, so another endpoint's are never used.
  */
-export function keepLastGoodCopy<Data, Key extends QueryKey>({ store, accepts }: CopyKeeping<Data>) {
+export function keepLastGoodCopy<Data, Key extends QueryKey>({ store, accepts, isPart }: CopyKeeping<Data>) {
   return async (ask: QueryFunction<Data, Key>, context: QueryFunctionContext<Key>, query: Query): Promise<Data> => {
-    const copy = await readCopy(store, query.queryHash);
-    if (copy && copy.at > query.state.dataUpdatedAt && accepts(copy.data)) {
+    const copy = await readCopy(store, { key: query.queryHash, accepts });
+    if (copy && copy.at > query.state.dataUpdatedAt) {
       if (query.state.data === undefined) {
         notifyManager.schedule(() => {
           query.setState({ dataUpdatedAt: copy.at });
@@ -36,16 +38,28 @@ export function keepLastGoodCopy<Data, Key extends QueryKey>({ store, accepts }:
       }
       query.setState({ data: copy.data, dataUpdatedAt: copy.at });
     }
-    const data = await ask(context);
-    const kept: Copy = { form, at: Date.now(), data };
-    void store.set(query.queryHash, kept);
-    return data;
+    try {
+      const data = await ask(context);
+      const kept: Copy = { form, at: Date.now(), data };
+      void store.set(query.queryHash, kept);
+      return data;
+    } catch (error) {
+      const { data } = query.state;
+      if (copy && accepts(data) && isPart(data)) query.setState({ data: copy.data, dataUpdatedAt: copy.at });
+      throw error;
+    }
   };
 }
 
-async function readCopy(store: CopyStore, key: string): Promise<Copy | null> {
+interface Wanted<Data> {
+  readonly key: string;
+  readonly accepts: (data: unknown) => data is Data;
+}
+
+async function readCopy<Data>(store: CopyStore, { key, accepts }: Wanted<Data>) {
   const kept = await store.get(key);
-  return isCopy(kept) && kept.form === form && kept.at <= Date.now() ? kept : null;
+  if (!isCopy(kept) || kept.form !== form || kept.at > Date.now() || !accepts(kept.data)) return null;
+  return { at: kept.at, data: kept.data };
 }
 
 function isCopy(kept: unknown): kept is Copy {

@@ -5,17 +5,19 @@ import type { Received } from './received.ts';
 
 const lists = ['groups', 'issuers', 'indicators', 'series', 'observations', 'plans', 'breaks', 'events', 'sources'] as const;
 
-/** Whether what was valid when it was kept still looks like the answer of a dataset query about this area. */
+/** Whether what was valid when it was kept still looks like the answer of a dataset query, about this area if one is given. */
 export const looksReceived =
-  (area: string) =>
+  (area?: string) =>
   (kept: unknown): kept is Received => {
     const dataset = under(kept, 'dataset');
+    const id = under(under(dataset, 'area'), 'id');
     return (
       under(dataset, 'contract') === contractVersion &&
-      under(under(dataset, 'area'), 'id') === area &&
+      (area === undefined ? typeof id === 'string' : id === area) &&
       lists.every((list) => Array.isArray(under(dataset, list))) &&
       Array.isArray(under(kept, 'setAside')) &&
-      Array.isArray(under(kept, 'faults'))
+      Array.isArray(under(kept, 'faults')) &&
+      typeof under(kept, 'excerpt') === 'boolean'
     );
   };
 

@@ -27,7 +27,7 @@ export function catalogQuery(endpoint: Endpoint, copies: CopyStore = deviceCopie
       const [json, { validateCatalog }] = await Promise.all([getJson(address, signal), loadValidation(address)]);
       return validateCatalog(json, address);
     },
-    persister: keepLastGoodCopy({ store: copies, accepts: looksCatalog }),
+    persister: keepLastGoodCopy({ store: copies, accepts: looksCatalog, isPart: () => false }),
   });
 }
 
@@ -41,7 +41,7 @@ export function datasetQuery(endpoint: Endpoint, area: string, copies: CopyStore
       const [json, { validateDataset }] = await Promise.all([getJson(address, signal), loadValidation(address)]);
       return validateDataset(json, { address, area });
     },
-    persister: keepLastGoodCopy({ store: copies, accepts: looksReceived(area) }),
+    persister: keepLastGoodCopy({ store: copies, accepts: looksReceived(area), isPart: ({ excerpt }) => excerpt }),
   });
 }
 

@@ -24,7 +24,7 @@ function openPage(store: CopyStore, { answers, key = ['a'] }: { readonly answers
   for (const answer of answers)
     if (typeof answer === 'string') ask.mockResolvedValueOnce(answer);
     else ask.mockRejectedValueOnce(answer);
-  const query = queryOptions({ queryKey: key, queryFn: ask, retry: false, networkMode: 'always', persister: keepLastGoodCopy({ store, accepts: isText }) });
+  const query = queryOptions({ queryKey: key, queryFn: ask, retry: false, networkMode: 'always', persister: keepLastGoodCopy({ store, accepts: isText, isPart: (text) => text.startsWith('part') }) });
   return { client, ask, query, result: () => new QueryObserver(client, { ...query, enabled: false }).getCurrentResult() };
 }
 
@@ -76,6 +76,22 @@ describe('the last good copy', () => {
     newer.client.setQueryData(['a'], 'page', { updatedAt: 6000 });
     await expect(newer.client.fetchQuery(newer.query)).rejects.toBe(offline);
     expect(newer.result()).toMatchObject({ data: 'page', dataUpdatedAt: 6000 });
+  });
+
+  it('takes the place of a newer part only once the endpoint has failed', async () => {
+    const store = memoryStore();
+    store.kept.set('["a"]', { form: '1.0/1', at: 5000, data: 'copy' });
+    const alive = openPage(store, { answers: ['new'] });
+    alive.client.setQueryData(['a'], 'part', { updatedAt: 6000 });
+    const request = alive.client.fetchQuery(alive.query);
+    expect(alive.result().data).toBe('part');
+    expect(await request).toBe('new');
+
+    store.kept.set('["a"]', { form: '1.0/1', at: 5000, data: 'copy' });
+    const dead = openPage(store, { answers: [offline] });
+    dead.client.setQueryData(['a'], 'part', { updatedAt: 6000 });
+    await expect(dead.client.fetchQuery(dead.query)).rejects.toBe(offline);
+    expect(dead.result()).toMatchObject({ data: 'copy', dataUpdatedAt: 5000, error: offline });
   });
 
   it('is never one of another query', async () => {

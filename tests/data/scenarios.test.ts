@@ -4,9 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { DataError } from '#data/data-error.ts';
 import { catalogUrl, datasetUrl, endpointAt } from '#data/endpoint.ts';
 import { freshnessOf } from '#data/freshness.ts';
-import { seedFromPage, writePageSeed } from '#data/page-seed.ts';
 import { catalogQuery, datasetQuery } from '#data/queries.ts';
-import { tiny } from '#mocks/fixtures.ts';
 import { handlersFor, type ScenarioName, scenarios } from '#mocks/scenarios.ts';
 import { begin, server, shippedFromDisk } from '#mocks/server.ts';
 
@@ -194,32 +192,5 @@ describe('the last good copy of a dataset', () => {
     begin('down');
     const other = openPage({ store: page.store, at: endpointAt('https://other.example/', 'https://city.example/') });
     expect(await problemOf(other.dataset())).toMatchObject({ kind: 'offline' });
-  });
-});
-
-describe('the figures inside a prerendered page', () => {
-  const received = { dataset: tiny, setAside: [], faults: [] };
-  const block = writePageSeed({ endpoint: 'api/v1/', at: 5000, received });
-
-  it('begin a query with their own date', () => {
-    expect(seedFromPage(block, { endpoint, area: 'tiny' })).toEqual({ initialData: received, initialDataUpdatedAt: 5000 });
-  });
-
-  it.each([
-    { why: 'there are none', text: null, configured: 'api/v1/', area: 'tiny' },
-    { why: 'they come from another endpoint', text: block, configured: 'https://other.example/', area: 'tiny' },
-    { why: 'they are about another area', text: block, configured: 'api/v1/', area: 'other' },
-    { why: 'they are cut off', text: block.slice(0, -1), configured: 'api/v1/', area: 'tiny' },
-    { why: 'they are something else', text: '{"endpoint": "api/v1/", "at": 1, "received": {}}', configured: 'api/v1/', area: 'tiny' },
-    { why: 'they are a list', text: '[]', configured: 'api/v1/', area: 'tiny' },
-  ])('are left alone when $why', ({ text, configured, area }) => {
-    expect(seedFromPage(text, { endpoint: endpointAt(configured, 'https://city.example/'), area })).toBeNull();
-  });
-
-  it('cannot end the script element that holds them', () => {
-    const named = { ...received, dataset: { ...tiny, title: { vi: '</script><!--', en: '<script>' } } };
-    const written = writePageSeed({ endpoint: 'api/v1/', at: 5000, received: named });
-    expect(written).not.toContain('<');
-    expect(seedFromPage(written, { endpoint, area: 'tiny' })?.initialData).toEqual(named);
   });
 });
