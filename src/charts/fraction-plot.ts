@@ -4,7 +4,7 @@ export interface Horizontal {
   readonly span: (fraction: number) => number | string;
 }
 
-const percent = (fraction: number) => `${Math.round(fraction * 1e5) / 1e3}%`;
+const percent = (fraction: number) => `${Math.round(fraction * 1e6) / 1e4}%`;
 
 /** For an SVG of unknown width that fills its container. */
 export const fluid: Horizontal = { place: percent, span: percent };

@@ -32,7 +32,7 @@ export function fitLabels(labels: readonly Label[], gutter: number): readonly Br
     const blocked = (label.obstacles ?? []).map((other) => apart(Math.abs(label.at - other.at) - other.share, label.width / 2 + other.pixels + gap));
     const edges = [apart(label.at, label.width / 2 - Math.max(gutter, margin)), apart(1 - label.at, label.width / 2 - margin)];
     const need = Math.max(0, ...edges, ...needs, ...blocked);
-    return breakpoints.find((breakpoint) => breakpoint === 0 ? need === 0 : breakpoint - gutter >= need) ?? null;
+    return breakpoints.find((breakpoint) => breakpoint === 0 ? need === 0 : breakpoint - gutter >= need - 0.01) ?? null;
   });
 }
 

@@ -36,7 +36,7 @@ export function MiniTrajectory({ trajectory, selectedYear, label }: MiniTrajecto
   );
   return (
     <svg {...pictured} aria-label={label} width="100%" height={floor + 18} className={`${styles['marks']} ${styles['small']} ${styles['picture']}`}>
-      <Hatches id={id} />
+      <Hatches id={id} horizontal={fluid} />
       {breaks.map(({ year, break: broken }) => {
         const at = fluid.place(placeOf(slots, year));
         return (

@@ -31,7 +31,7 @@ export function TrajectoryMarks(props: TrajectoryMarksProps) {
   const selected = trajectory.rows.find(({ year }) => year === selectedYear);
   return (
     <g className={styles['marks']}>
-      <Hatches id={id} />
+      <Hatches id={id} horizontal={horizontal} />
       {selected !== undefined && (
         <rect
           className={styles['selected']}
@@ -112,15 +112,16 @@ function EmptySlot({ row, middle, horizontal, ...layout }: EmptySlotProps & Pick
   );
 }
 
-/** Stripes for estimates and for parts of a year. */
-export function Hatches({ id }: { readonly id: string }) {
+/** Stripes for estimates and for parts of a year, counted from the left edge of the plot on either surface. */
+export function Hatches({ id, horizontal }: Pick<TrajectoryMarksProps, 'id' | 'horizontal'>) {
+  const left = Number.parseFloat(String(horizontal.place(0)));
   return (
     <defs>
-      <pattern id={`${id}light`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern id={`${id}light`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform={`translate(${left}) rotate(45)`}>
         <rect width="5" height="5" className={styles['lightGround']} />
         <rect width="1" height="5" className={styles['lightStripe']} />
       </pattern>
-      <pattern id={`${id}part`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+      <pattern id={`${id}part`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform={`translate(${left}) rotate(-45)`}>
         <rect width="4" height="4" className={styles['partGround']} />
         <rect width="1.5" height="4" className={styles['lightStripe']} />
       </pattern>

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { MiniTrajectory } from '#charts/mini-trajectory.tsx';
+import { placeOf } from '#charts/slots.ts';
+import { TrajectoryKey } from '#charts/trajectory-key.tsx';
+import { TrajectoryPicture } from '#charts/trajectory-picture.tsx';
+import type { Trajectory } from '#domain/trajectory.ts';
+import { budget, exact, extreme, observation, row } from './fixture.ts';
+import { markupOf } from './render.tsx';
+
+function parsed(markup: string): Document {
+  return new DOMParser().parseFromString(markup, 'text/html');
+}
+
+const picture = async (trajectory: Trajectory, selectedYear: number | null = 2020) =>
+  markupOf(<TrajectoryPicture trajectory={trajectory} selectedYear={selectedYear} title="Thu ngân sách" summary="Câu tóm tắt." />);
+
+const textsIn = (root: ParentNode) => [...root.querySelectorAll('text')].map((text) => text.lastChild?.textContent ?? '');
+
+describe('the picture of a trajectory', () => {
+  it('is named and described, and needs no style attribute', async () => {
+    const markup = await picture(budget);
+    const svg = parsed(markup).querySelector('svg');
+    expect(svg?.getAttribute('role')).toBe('img');
+    expect(svg?.querySelector('title')?.textContent).toBe('Thu ngân sách');
+    expect(svg?.querySelector('desc')?.textContent).toBe('Câu tóm tắt.');
+    expect(markup).not.toContain('style=');
+    expect(markup).not.toMatch(/NaN|undefined|Infinity/u);
+  });
+
+  it('prints each figure with its promise, and parts of a year as such', async () => {
+    const texts = textsIn(parsed(await picture(budget)));
+    for (const figure of ['1.120', '>\u00A01.400', '6T: >\u00A01.270', '1.900', '2.510', '2.670', '>\u00A02.600']) expect(texts).toContain(figure);
+    for (const year of ['2011', '2016', '2020', '2022']) expect(texts).toContain(year);
+    expect(texts).toContain('08/2017: mở rộng địa giới');
+    expect(texts).toContain('2016-2020: 1.800\u00A0tỷ đồng');
+    expect(texts).toContain('Chênh lệch so với kế hoạch');
+    expect(texts).toContain('\u221290');
+    expect(texts).toContain('+534');
+  });
+
+  it('says why a slot is empty', async () => {
+    const titles = [...parsed(await picture(budget)).querySelectorAll('text > title')].map((title) => title.textContent);
+    expect(titles).toEqual(['2011', '2012', '2013', '2015', '2021'].map((year) => `${year}: Chưa có số liệu công bố`));
+  });
+
+  it('lets no column or frame cross a break or leave its slot', async () => {
+    const document = parsed(await picture(budget, null));
+    const edge = placeOf({ first: 2011, count: 12 }, 2017) * 100;
+    const rects = [...document.querySelectorAll('g > rect')].map((rect) => [percent(rect, 'x'), percent(rect, 'x') + percent(rect, 'width')] as const);
+    expect(rects).toHaveLength(7);
+    for (const [left, right] of rects) {
+      expect(Math.floor(left / (100 / 12))).toBe(Math.floor(right / (100 / 12)));
+      expect(left < edge && right > edge).toBe(false);
+    }
+    expect(document.querySelectorAll('polyline, path[d*="L"]')).toHaveLength(0);
+  });
+
+  it('cuts what leaves the axis, with the true number, and draws below zero', async () => {
+    const document = parsed(await picture(extreme, null));
+    expect(textsIn(document)).toEqual(expect.arrayContaining(['900', '40', '\u221225', '60']));
+    expect([...document.querySelectorAll('text > title')].map((title) => title.textContent)).toEqual(['Vượt khung trục: 900\u00A0tỷ đồng']);
+  });
+
+  it('has no strip where nothing is compared', async () => {
+    const bare = { ...budget, rows: [row(2020, observation('2020', exact(5)))], terms: [], breaks: [] };
+    expect(textsIn(parsed(await picture(bare)))).toEqual(['0', '2', '4', '5', '2020']);
+  });
+
+  it('speaks English', async () => {
+    const markup = await markupOf(<TrajectoryPicture trajectory={budget} selectedYear={2020} title="t" summary="s" />, 'en');
+    expect(textsIn(parsed(markup))).toContain('2,670');
+  });
+});
+
+describe('the columns of a card', () => {
+  it('show first, selected and last year, and a sentence', async () => {
+    const markup = await markupOf(<MiniTrajectory trajectory={budget} selectedYear={2019} label="Câu tóm tắt." />);
+    const document = parsed(markup);
+    expect(textsIn(document).toSorted()).toEqual(['2011', '2019', '2022']);
+    expect(document.querySelector('svg')?.getAttribute('aria-label')).toBe('Câu tóm tắt.');
+    expect(markup).not.toContain('style=');
+    expect(markup).not.toMatch(/NaN|undefined|Infinity/u);
+  });
+});
+
+describe('the key', () => {
+  it('names only marks that occur', async () => {
+    const names = async (trajectory: Trajectory) =>
+      [...parsed(await markupOf(<TrajectoryKey trajectory={trajectory} />)).querySelectorAll('li')].map(({ textContent }) => textContent);
+    expect(await names(budget)).toEqual(['Thực hiện', 'Ước thực hiện', 'Số sơ bộ', 'Kế hoạch']);
+    expect(await names(extreme)).toEqual(['Thực hiện']);
+  });
+});
+
+function percent(element: Element, name: string): number {
+  return Number((element.getAttribute(name) ?? '').replace('%', ''));
+}
