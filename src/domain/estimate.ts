@@ -1,4 +1,4 @@
-import { add, divide, negate, pointInterval, scale, subtract, type Interval } from './interval.ts';
+import { add, divide, multiply, negate, pointInterval, scale, subtract, type Interval } from './interval.ts';
 import { roundTo, withoutNoise } from './rounding.ts';
 
 /**
@@ -33,10 +33,14 @@ export function differenceOf(a: Estimate, b: Estimate): Estimate {
   return { value: both(a, b, (x, y) => withoutNoise(x - y)), interval: cleaned(subtract(a.interval, b.interval)), decimals: Math.max(a.decimals, b.decimals) };
 }
 
+export function productOf(a: Estimate, b: Estimate): Estimate {
+  return { value: both(a, b, (x, y) => withoutNoise(x * y)), interval: cleaned(multiply(a.interval, b.interval)), decimals: Math.max(a.decimals, b.decimals) };
+}
+
 /** A share, 1 = equal, printable to `decimals` of a per cent; null where the divisor may be zero. */
 export function ratioOf(a: Estimate, b: Estimate, decimals: number): Estimate | null {
   const interval = divide(a.interval, b.interval);
-  return interval === null ? null : { value: both(a, b, (x, y) => (y === 0 ? null : x / y)), interval, decimals };
+  return interval === null ? null : { value: both(a, b, (x, y) => (y === 0 ? null : withoutNoise(x / y))), interval: cleaned(interval), decimals };
 }
 
 /** Times a factor; the precision stays. */

@@ -1,6 +1,6 @@
 import { readClaim, type ClaimedComparison } from './claim.ts';
 import { breakBetween, type ComparabilityBreak } from './comparability.ts';
-import { differenceOf, pointEstimate, ratioOf, sumOf, type Estimate } from './estimate.ts';
+import { differenceOf, pointEstimate, productOf, ratioOf, sumOf, type Estimate } from './estimate.ts';
 import { impliedTarget, solveFor } from './implied-plan.ts';
 import type { Indicator } from './indicator.ts';
 import { scale, shift } from './interval.ts';
@@ -140,11 +140,9 @@ function thresholdOf(quantity: Quantity, rule: PlanRule): Estimate {
   return pointEstimate(value, quantity.decimals);
 }
 
-function grown(from: Estimate, growth: Estimate, { decimals }: Indicator): Estimate | null {
-  const factor = { value: growth.value === null ? null : 1 + growth.value / 100, interval: shift(scale(growth.interval, 0.01), 1), decimals: 1 };
-  const inverse = ratioOf(pointEstimate(1, 0), factor, 1);
-  const level = inverse === null ? null : ratioOf(from, inverse, 0);
-  return level === null ? null : { ...level, decimals: Math.max(decimals, from.decimals) };
+function grown(from: Estimate, { value, interval }: Estimate, { decimals }: Indicator): Estimate {
+  const factor = { value: value === null ? null : 1 + value / 100, interval: shift(scale(interval, 0.01), 1), decimals: 0 };
+  return { ...productOf(from, factor), decimals: Math.max(decimals, from.decimals) };
 }
 
 function unjudged(why: Unjudged): OperandsOrReason {

@@ -11,7 +11,7 @@ export function roundTo(value: number, decimals: number): number {
   return (Math.sign(value) * rounded) / scale + 0;
 }
 
-/** Clears the noise of binary fractions from a sum or difference of published numbers: 0.7 - 1 is -0.3. */
+/** Clears the noise of binary fractions from a result of published numbers: 0.7 - 1 is -0.3. */
 export function withoutNoise(value: number): number {
   return roundTo(value, 10);
 }
