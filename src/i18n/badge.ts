@@ -1,5 +1,6 @@
 import type { Assessment, Comparison } from '#domain/assessment.ts';
 import type { Indicator } from '#domain/indicator.ts';
+import { spanOf } from '#domain/period.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import type { Language } from './language.ts';
 import { amount, changesOf, excess, share, signOf } from './amounts.ts';
@@ -20,10 +21,11 @@ export function badge(assessment: Assessment, indicator: Indicator, language: La
     case 'in-progress': {
       const { comparison, passed } = assessment;
       const { attainment, actual } = comparison;
+      const term = spanOf(comparison.plan.period).kind === 'term';
       const part = language.format.part(actual.period, actual.cumulative);
       const short = attainment === null ? language.format.difference(comparison.variance, indicator.unit) : language.format.percent(attainment);
-      const running = attainment === null ? say.notDue : say.inProgress(part, share(attainment, language));
-      return { text: passed ? say.passed : running, cell: `${part} ${short}`.trim(), mark: passed ? 'passed' : 'in-progress' };
+      const running = attainment === null ? say.notDue : term ? say.inTerm(share(attainment, language)) : say.inProgress(part, share(attainment, language));
+      return { text: passed ? say.passed(term) : running, cell: `${part} ${short}`.trim(), mark: passed ? 'passed' : 'in-progress' };
     }
     case 'unjudged':
       return { ...unjudged(assessment.why.reason, language), mark: 'none' };

@@ -24,22 +24,23 @@ const months = 'January February March April May June July August September Octo
 const quarters = ['I', 'II', 'III', 'IV'];
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** Which months a part of a year covers; `year` for terms is the last, `since` the first. */
+/** Which months a part of a year covers; `whole` for years and terms, whose last year is `year` and first `since`. */
 interface Span {
   readonly year: number;
   readonly from: number;
   readonly to: number;
   readonly since: number | null;
+  readonly whole: boolean;
 }
 
 const lengths = { half: 6, quarter: 3, month: 1 };
 
 function monthsOf(period: Period, cumulative: boolean): Span {
   const span = spanOf(period);
-  if (span.kind === 'term' || span.kind === 'year') return { year: span.year, from: 1, to: 12, since: span.kind === 'term' ? span.from : null };
+  if (span.kind === 'term' || span.kind === 'year') return { year: span.year, from: 1, to: 12, since: span.kind === 'term' ? span.from : null, whole: true };
   const length = lengths[span.kind];
   const to = span.part * length;
-  return { year: span.year, from: cumulative ? 1 : to - length + 1, to, since: null };
+  return { year: span.year, from: cumulative ? 1 : to - length + 1, to, since: null, whole: false };
 }
 
 interface PartNames {
@@ -60,7 +61,7 @@ const names: Record<Locale, PartNames> = {
     long: (span) => {
       if (isQuarter(span)) return `Quý ${quarter(span)} năm ${span.year}`;
       if (span.from === span.to) return `tháng ${span.to} năm ${span.year}`;
-      return `${monthsIn(span)} tháng ${span.from === 1 ? 'đầu' : 'cuối'} năm ${span.year}`;
+      return `${monthsIn(span)} tháng ${span.from > 1 ? 'cuối ' : span.to < 12 ? 'đầu ' : ''}năm ${span.year}`;
     },
     short: (span) => {
       if (isQuarter(span)) return `Quý ${quarter(span)}`;
@@ -75,7 +76,7 @@ const names: Record<Locale, PartNames> = {
     long: (span) => {
       if (isQuarter(span)) return `the ${['first', 'second', 'third', 'fourth'][span.to / 3 - 1] ?? ''} quarter of ${span.year}`;
       if (span.from === span.to) return `${months[span.to - 1] ?? ''} ${span.year}`;
-      return `the ${span.from === 1 ? 'first' : 'last'} ${monthsIn(span)} months of ${span.year}`;
+      return `the ${span.from > 1 ? 'last ' : span.to < 12 ? 'first ' : ''}${monthsIn(span)} months of ${span.year}`;
     },
     short: (span) => {
       if (isQuarter(span)) return `Q${span.to / 3}`;
@@ -93,12 +94,11 @@ export function timeFormatterOf(locale: Locale): TimeFormatter {
   const say = names[locale];
   const day = (year: string, month: string, date: string) =>
     locale === 'vi' ? `${date}/${month}/${year}` : `${Number(date)} ${months[Number(month) - 1] ?? ''} ${year}`;
-  const whole = (span: Span) => span.from === 1 && span.to === 12;
   const termText = (span: Span) => `${span.since ?? ''}-${span.year}`;
 
   function part(period: Period, cumulative = true): string {
     const span = monthsOf(period, cumulative);
-    return whole(span) ? '' : say.short(span);
+    return span.whole ? '' : say.short(span);
   }
 
   return {
@@ -112,12 +112,12 @@ export function timeFormatterOf(locale: Locale): TimeFormatter {
     period(period, cumulative = true) {
       const span = monthsOf(period, cumulative);
       if (span.since !== null) return say.term(termText(span));
-      return whole(span) ? say.year(span.year) : say.long(span);
+      return span.whole ? say.year(span.year) : say.long(span);
     },
     shortPeriod(period, cumulative = true) {
       const span = monthsOf(period, cumulative);
       if (span.since !== null) return termText(span);
-      return whole(span) ? String(span.year) : say.join(say.short(span), span.year);
+      return span.whole ? String(span.year) : say.join(say.short(span), span.year);
     },
     part,
     moment(epochMs) {

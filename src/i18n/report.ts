@@ -12,7 +12,7 @@ export function reportSentence(row: TrajectoryRow | PartYear | TermRow, indicato
   const { words, format, text } = language;
   const say = words.phrases.report;
   const observation = 'actual' in row ? row.actual : row.observation;
-  const what = say.what(text(indicator.title), format.period(row.period, observation?.cumulative));
+  const what = say.what(text(indicator.title), format.period(row.period, observation?.cumulative), observation?.aggregate ?? null);
   if (observation === null) {
     const absence = 'absence' in row && row.absence !== null ? row.absence : 'missing';
     return say.none(what, words.absences[absence].toLocaleLowerCase(language.locale));
@@ -31,7 +31,7 @@ function planClause({ plan, issuer, assessment: { comparison } }: PlanInForce, i
   if (comparison === null) return null;
   const say = language.words.phrases.report;
   const name = language.text(issuer.name);
-  const target = (comparison.actual.period === plan.period ? say.plan : say.yearPlan)(name);
+  const target = (comparison.actual.period === plan.period || spanOf(plan.period).kind === 'term' ? say.plan : say.yearPlan)(name);
   const { attainment, variance, baseline } = comparison;
   if (attainment !== null && sharesPlan(comparison, indicator)) {
     const ratio = share(attainment, language);
@@ -63,5 +63,5 @@ function changeClause(row: TrajectoryRow | PartYear | TermRow, { growth, period 
   }
   if (growth === null || growth.qualifier === 'between' || growth.value === 0 || spanOf(period).kind === 'term') return null;
   const printed = format.quantity({ ...growth, value: Math.abs(growth.value) }, growth.decimals);
-  return say.yearOnYear(`${spelled(printed, language)}%`, growth.value > 0);
+  return say.yearOnYear(`${spelled(printed, language)}%`, growth.value > 0, spanOf(period).kind === 'year');
 }

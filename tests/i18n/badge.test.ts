@@ -25,6 +25,12 @@ const cut300 = held({
 const ceiling = (value: number, planned: Quantity) =>
   held({ indicator: inflation, observation: observed('2020', quantity(value, 1)), plan: stated('2020', planned, { bound: 'at-most' }) });
 
+const inTerm = (passed: boolean): Assessment => {
+  const { comparison } = half(54);
+  if (comparison === null) throw new Error('nothing was compared');
+  return { kind: 'in-progress', passed, comparison: { ...comparison, plan: stated('2016/2020', quantity(1000)), actual: observed('2018', quantity(1)) } };
+};
+
 type Case = readonly [name: string, judged: readonly [Indicator, Assessment], said: readonly [mark: string, vietnamese: string, english: string, cell: string]];
 
 describe('badges', () => {
@@ -53,6 +59,8 @@ describe('badges', () => {
       ['in-progress', 'Chưa đến kỳ: 6T đạt ít nhất 54% kế hoạch năm', "Not yet due: at least 54% of the year's plan after 6M", '6T ≥54%'],
     ],
     ['half a year past the whole plan', [budget, half(113)], ['passed', 'Đã qua kế hoạch cả năm', "Already past the whole year's plan", '6T ≥113%']],
+    ['a term on its way', [budget, inTerm(false)], ['in-progress', 'Chưa hết giai đoạn: đạt ít nhất 54% kế hoạch', 'Term not over: at least 54% of plan', '≥54%']],
+    ['a term past its plan', [budget, inTerm(true)], ['passed', 'Đã qua kế hoạch cả giai đoạn', "Already past the whole term's plan", '≥54%']],
     ['no plan', [budget, unjudged({ reason: 'no-plan', known: 'not-found' })], ['none', 'Chưa có kế hoạch', 'No plan', '∅']],
     ['no figure', [budget, unjudged({ reason: 'no-figure' })], ['none', 'Chưa có số liệu', 'No figure', '…']],
     ['no comparison', [budget, unjudged({ reason: 'not-comparable', because: territory })], ['none', 'Không so sánh được', 'Not comparable', '≠']],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unjudged } from '#domain/assessment.ts';
 import type { Indicator } from '#domain/indicator.ts';
-import type { PartYear, TrajectoryRow } from '#domain/trajectory.ts';
+import type { PartYear, TermRow, TrajectoryRow } from '#domain/trajectory.ts';
 import { loadLanguage } from '#i18n/language.ts';
 import { reportSentence } from '#i18n/report.ts';
 import { budget, council, estimate, growth, held, implied, inflation, inForce, observed, period, poverty, province, quantity, stated, unknownIssuer, yearRow } from './figures.ts';
@@ -29,72 +29,84 @@ const budget2016 = observed('2016', quantity(1400, 0, 'above'));
 const implied2020 = implied('2020', quantity(125));
 
 describe('report sentences', () => {
-  it.each<[Indicator, TrajectoryRow | PartYear, string, string]>([
+  it.each<[Indicator, TrajectoryRow | PartYear | TermRow, string, string]>([
     [
       budget,
       yearRow(observed('2020', quantity(2670)), [inForce(implied2020, held({ indicator: budget, observation: observed('2020', quantity(2670)), plan: implied2020 }), unknownIssuer)], up),
       'Thu ngân sách nhà nước trên địa bàn năm 2020 đạt 2.670 tỷ đồng, bằng 125% kế hoạch (Chưa rõ cấp giao); tăng 6,4% so với năm 2019.',
-      'State budget revenue in the area in 2020 was 2,670 billion dong, 125% of the plan (Issuer not stated); up 6.4% on 2019.',
+      'State budget revenue in the area in 2020: 2,670 billion dong, 125% of the plan (Issuer not stated); up 6.4% on 2019.',
     ],
     [
       budget,
       judgedYear(budget, budget2016, implied('2016', quantity(179.9, 1))),
       'Thu ngân sách nhà nước trên địa bàn năm 2016 đạt trên 1.400 tỷ đồng, bằng ít nhất 179,9% kế hoạch (Tỉnh giao).',
-      'State budget revenue in the area in 2016 was over 1,400 billion dong, at least 179.9% of the plan (Assigned by the province).',
+      'State budget revenue in the area in 2016: over 1,400 billion dong, at least 179.9% of the plan (Assigned by the province).',
     ],
     [
       budget,
       twoPlans,
       'Thu ngân sách nhà nước trên địa bàn 6 tháng đầu năm 2017 đạt trên 1.270 tỷ đồng, bằng ít nhất 113% kế hoạch cả năm (Tỉnh giao) và bằng ít nhất 103% kế hoạch cả năm (HĐND thành phố giao); tăng 121,03% so với cùng kỳ.',
-      "State budget revenue in the area in the first 6 months of 2017 was over 1,270 billion dong, at least 113% of the whole year's plan (Assigned by the province) and at least 103% of the whole year's plan (Set by the city council); up 121.03% year on year.",
+      "State budget revenue in the area in the first 6 months of 2017: over 1,270 billion dong, at least 113% of the whole year's plan (Assigned by the province) and at least 103% of the whole year's plan (Set by the city council); up 121.03% year on year.",
     ],
     [
       poverty,
       judgedYear(poverty, observed('2020', quantity(0.7, 1)), implied('2020', quantity(300), { form: 'change' })),
       'Tỷ lệ hộ nghèo năm 2020 là 0,70%, giảm 0,30 điểm %, bằng 300% mức giảm theo kế hoạch (Tỉnh giao).',
-      'Poverty rate in 2020 was 0.70%, down 0.30 pp, 300% of the cut in the plan (Assigned by the province).',
+      'Poverty rate in 2020: 0.70%, down 0.30 pp, 300% of the cut in the plan (Assigned by the province).',
     ],
     [
       growth,
       judgedYear(growth, observed('2017', quantity(12.6, 1), { status: 'estimated' }), stated('2017', quantity(12))),
       'Tốc độ tăng trưởng kinh tế năm 2017 ước đạt 12,6%, vượt 0,6 điểm % so với kế hoạch (Tỉnh giao).',
-      'Economic growth rate in 2017 was estimated at 12.6%, 0.6 pp above the plan (Assigned by the province).',
+      'Economic growth rate in 2017: estimated at 12.6%, 0.6 pp above the plan (Assigned by the province).',
     ],
     [
       growth,
       judgedYear(growth, observed('2017', quantity(11, 0), { status: 'provisional' }), stated('2017', quantity(12))),
       'Tốc độ tăng trưởng kinh tế năm 2017 sơ bộ đạt 11,0%, thấp hơn 1,0 điểm % so với kế hoạch (Tỉnh giao).',
-      'Economic growth rate in 2017 was provisionally 11.0%, 1.0 pp below the plan (Assigned by the province).',
+      'Economic growth rate in 2017: provisionally 11.0%, 1.0 pp below the plan (Assigned by the province).',
     ],
     [
       inflation,
       judgedYear(inflation, observed('2020', quantity(4.2, 1)), stated('2020', quantity(4), { bound: 'at-most' })),
       'Tốc độ tăng CPI năm 2020 là 4,2%, cao hơn 0,2 điểm % so với kế hoạch (Tỉnh giao).',
-      'Consumer price growth in 2020 was 4.2%, 0.2 pp above the plan (Assigned by the province).',
+      'Consumer price growth in 2020: 4.2%, 0.2 pp above the plan (Assigned by the province).',
     ],
     [
       inflation,
       judgedYear(inflation, observed('2020', quantity(3.2, 1)), stated('2020', quantity(4), { bound: 'at-most' })),
       'Tốc độ tăng CPI năm 2020 là 3,2%, trong mức kế hoạch (Tỉnh giao).',
-      'Consumer price growth in 2020 was 3.2%, within the plan (Assigned by the province).',
+      'Consumer price growth in 2020: 3.2%, within the plan (Assigned by the province).',
     ],
     [
       inflation,
       judgedYear(inflation, observed('2020', quantity(3, 1)), stated('2020', quantity(3, 0, 'below'), { bound: 'at-most' })),
       'Tốc độ tăng CPI năm 2020 là 3,0%, không đạt kế hoạch (Tỉnh giao).',
-      'Consumer price growth in 2020 was 3.0%, missing the plan (Assigned by the province).',
+      'Consumer price growth in 2020: 3.0%, missing the plan (Assigned by the province).',
     ],
     [
       growth,
       judgedYear(growth, observed('2020', quantity(15, 0)), stated('2020', quantity(15))),
       'Tốc độ tăng trưởng kinh tế năm 2020 đạt 15,0%, đúng bằng kế hoạch (Tỉnh giao).',
-      'Economic growth rate in 2020 was 15.0%, exactly the plan (Assigned by the province).',
+      'Economic growth rate in 2020: 15.0%, exactly the plan (Assigned by the province).',
     ],
     [
       budget,
       yearRow(observed('2020', quantity(2670)), []),
       'Thu ngân sách nhà nước trên địa bàn năm 2020 đạt 2.670 tỷ đồng.',
-      'State budget revenue in the area in 2020 was 2,670 billion dong.',
+      'State budget revenue in the area in 2020: 2,670 billion dong.',
+    ],
+    [
+      growth,
+      { period: period('2006/2010'), observation: observed('2006/2010', quantity(14.4, 1), { aggregate: 'average' }), plans: [] },
+      'Tốc độ tăng trưởng kinh tế bình quân giai đoạn 2006-2010 đạt 14,4%.',
+      'Economic growth rate, average of 2006-2010: 14.4%.',
+    ],
+    [
+      budget,
+      yearRow(observed('2012', quantity(24076), { growth: quantity(16.32, 2) }), []),
+      'Thu ngân sách nhà nước trên địa bàn năm 2012 đạt 24.076 tỷ đồng; tăng 16,32% so với năm trước.',
+      'State budget revenue in the area in 2012: 24,076 billion dong; up 16.32% year on year.',
     ],
     [
       budget,

@@ -58,7 +58,8 @@ export const viPhrases = {
     met: 'Đạt kế hoạch',
     exceeded: 'Vượt kế hoạch',
     missedPlain: 'Không đạt kế hoạch',
-    passed: 'Đã qua kế hoạch cả năm',
+    passed: (term: boolean) => `Đã qua kế hoạch cả ${term ? 'giai đoạn' : 'năm'}`,
+    inTerm: (share: string) => `Chưa hết giai đoạn: đạt ${share} kế hoạch`,
     inProgress: (part: string, share: string) => `Chưa đến kỳ: ${part} đạt ${share} kế hoạch năm`,
     notDue: 'Chưa đến kỳ đánh giá',
     noPlan: 'Chưa có kế hoạch',
@@ -81,7 +82,8 @@ export const viPhrases = {
   report: {
     start: (what: string, value: string, { lower, estimated, provisional }: Manner) =>
       `${what} ${provisional ? 'sơ bộ ' : ''}${estimated ? 'ước ' : ''}${lower ? 'là' : 'đạt'} ${value}`,
-    what: (title: string, period: string) => `${title} ${period}`,
+    what: (title: string, period: string, aggregate: 'average' | 'total' | null) =>
+      `${title} ${aggregate === null ? '' : aggregate === 'average' ? 'bình quân ' : 'tổng '}${period}`,
     plan: (issuer: string) => `kế hoạch (${issuer})`,
     yearPlan: (issuer: string) => `kế hoạch cả năm (${issuer})`,
     rise: (amount: string, up: boolean) => `${up ? 'tăng' : 'giảm'} ${amount}`,
@@ -94,7 +96,7 @@ export const viPhrases = {
     even: (plan: string) => `đúng bằng ${plan}`,
     within: (plan: string) => `trong mức ${plan}`,
     and: ' và ',
-    yearOnYear: (amount: string, up: boolean) => `${up ? 'tăng' : 'giảm'} ${amount} so với cùng kỳ`,
+    yearOnYear: (amount: string, up: boolean, whole: boolean) => `${up ? 'tăng' : 'giảm'} ${amount} so với ${whole ? 'năm trước' : 'cùng kỳ'}`,
     moved: (amount: string, up: boolean, from: string) => `${up ? 'tăng' : 'giảm'} ${amount} so với ${from}`,
     none: (what: string, why: string) => `${what}: ${why}.`,
   },
