@@ -25,7 +25,7 @@ function attemptsWorth(error: Error): number {
     case 'http':
       return problem.status >= 500 || problem.status === 408 || problem.status === 429 ? pauses.length : 0;
     case 'not-json':
-      return problem.found === 'truncated' || problem.found === 'empty' ? pauses.length : 0;
+      return problem.found === 'truncated' || problem.found === 'empty' ? 1 : 0;
     case 'invalid':
     case 'wrong-version':
     case 'too-large':
