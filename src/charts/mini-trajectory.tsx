@@ -3,12 +3,12 @@ import type { TrajectoryRow } from '#domain/trajectory.ts';
 import { ColumnMark } from './column-mark.tsx';
 import { columnShapeOf } from './column-shape.ts';
 import { fluid } from './fraction-plot.ts';
+import { Hatches } from './hatches.tsx';
 import { heightOf, levelScaleOf } from './level-scale.ts';
 import styles from './marks.module.css';
 import { PlanMark } from './plan-mark.tsx';
 import { columnWidth, middleOf, placeOf, slotsOf } from './slots.ts';
 import { levelsOf, timeOfPart, type ShownTrajectory } from './trajectory-layout.ts';
-import { Hatches } from './trajectory-marks.tsx';
 import { yearLabelsOf } from './year-labels.tsx';
 
 interface MiniTrajectoryProps {

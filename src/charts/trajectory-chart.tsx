@@ -5,7 +5,7 @@ import { pixels } from './fraction-plot.ts';
 import styles from './marks.module.css';
 import { placeOf } from './slots.ts';
 import { TrajectoryMarks, type TrajectoryMarksProps } from './trajectory-marks.tsx';
-import { useTrajectoryLayout, type TrajectoryPictureProps } from './trajectory-picture.tsx';
+import { TrajectoryPicture, useTrajectoryLayout, type TrajectoryPictureProps } from './trajectory-picture.tsx';
 import { TrajectoryTooltip } from './trajectory-tooltip.tsx';
 
 export interface TrajectoryChartProps extends TrajectoryPictureProps {
@@ -28,10 +28,7 @@ export function TrajectoryChart({ trajectory, selectedYear, title, summary, sour
     if (year !== null && trajectory.rows.some((row) => row.year === year)) onSelectYear(year);
   };
 
-  useEffect(() => {
-    if (takeFocus) container.querySelector<SVGElement>('svg[tabindex]')?.focus();
-  }, [takeFocus, container]);
-
+  if (width === 0) return <TrajectoryPicture trajectory={trajectory} selectedYear={selectedYear} title={title} summary={summary} />;
   return (
     <div
       role="presentation"
@@ -60,6 +57,7 @@ export function TrajectoryChart({ trajectory, selectedYear, title, summary, sour
             active.current = year;
           }}
         />
+        {takeFocus && <TakeFocus container={container} />}
         <Tooltip
           cursor={false}
           isAnimationActive={false}
@@ -107,10 +105,20 @@ function ActiveSlot({ slots, layout, onActive }: ActiveSlotProps) {
   return <rect className={styles['active']} x={place(placeOf(slots, year))} width={span(1 / slots.count)} y={top} height={layout.height - top - 1} rx={4} />;
 }
 
+/** Hands the keyboard's focus from the picture to the chart, as soon as Recharts has made its surface. */
+function TakeFocus({ container }: Pick<TrajectoryChartProps, 'container'>) {
+  const drawn = usePlotArea() !== undefined;
+  useEffect(() => {
+    if (drawn) container.querySelector<SVGElement>('svg[tabindex]')?.focus();
+  }, [drawn, container]);
+  return null;
+}
+
 /** Width of an element in whole pixels, kept current. */
 function useWidth(element: HTMLElement): number {
   return useSyncExternalStore(
     (notify) => {
+      if (typeof ResizeObserver !== 'function') return () => undefined;
       const observer = new ResizeObserver(notify);
       observer.observe(element);
       return () => observer.disconnect();

@@ -60,6 +60,7 @@ const after = (how: Explored) => (before: Explored) => (before === 'not-yet' ? h
 /** Calls once, when the element is in sight and the browser is idle; returns how to give up waiting. */
 function whenSeenAndIdle(element: Element, act: () => void): () => void {
   let cancel: () => void = () => undefined;
+  if (typeof IntersectionObserver !== 'function') return cancel;
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();

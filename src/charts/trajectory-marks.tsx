@@ -6,6 +6,7 @@ import { ColumnMark } from './column-mark.tsx';
 import { columnShapeOf } from './column-shape.ts';
 import type { Horizontal } from './fraction-plot.ts';
 import { heightOf, tickDecimals } from './level-scale.ts';
+import { Hatches } from './hatches.tsx';
 import styles from './marks.module.css';
 import { isActivePlan, PlanMark } from './plan-mark.tsx';
 import { middleOf, placeOf } from './slots.ts';
@@ -109,22 +110,5 @@ function EmptySlot({ row, middle, horizontal, ...layout }: EmptySlotProps & Pick
     <text className={`${styles['empty']} ${styles['w360']}`} x={horizontal.place(middle)} y={heightOf(layout.scale, layout.extent, 0).y - 7}>
       <title>{`${row.year}: ${words.absences[row.absence ?? 'missing']}`}</title>…
     </text>
-  );
-}
-
-/** Stripes for estimates and for parts of a year, counted from the left edge of the plot on either surface. */
-export function Hatches({ id, horizontal }: Pick<TrajectoryMarksProps, 'id' | 'horizontal'>) {
-  const left = Number.parseFloat(String(horizontal.place(0)));
-  return (
-    <defs>
-      <pattern id={`${id}light`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform={`translate(${left}) rotate(45)`}>
-        <rect width="5" height="5" className={styles['lightGround']} />
-        <rect width="1" height="5" className={styles['lightStripe']} />
-      </pattern>
-      <pattern id={`${id}part`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform={`translate(${left}) rotate(-45)`}>
-        <rect width="4" height="4" className={styles['partGround']} />
-        <rect width="1.5" height="4" className={styles['lightStripe']} />
-      </pattern>
-    </defs>
   );
 }

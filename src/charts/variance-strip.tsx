@@ -11,7 +11,7 @@ import type { TrajectoryMarksProps } from './trajectory-marks.tsx';
 import { verdictLook } from './verdict-look.ts';
 
 /** Room for the glyph before the number. */
-const glyphRoom = 14;
+const glyphRoom = 16;
 
 /** How far each year stood from its plan, under the same years: glyph and signed number in the colour of the effect. */
 export function VarianceStrip({ trajectory, layout, selectedYear, horizontal }: TrajectoryMarksProps) {

@@ -11,7 +11,7 @@ import type { PlacedBreak, PlanInForce, TermRow, Trajectory, TrajectoryRow } fro
 
 const same = (text: string) => ({ vi: text, en: text });
 
-export function period(text: string): Period {
+function period(text: string): Period {
   if (!isPeriod(text)) throw new Error(`not a period: ${text}`);
   return text;
 }
@@ -21,7 +21,7 @@ function day(text: string): CalendarDate {
   return text;
 }
 
-export const indicator: Indicator = {
+const indicator: Indicator = {
   id: 'budget',
   title: same('Thu ngân sách nhà nước trên địa bàn'),
   shortTitle: same('Thu ngân sách nhà nước'),
@@ -34,12 +34,12 @@ export const indicator: Indicator = {
   notes: { purpose: null, concept: null, method: null, breakdown: null, source: null, frequency: null },
 };
 
-export const province: PlanIssuer = { id: 'province', name: same('Tỉnh giao'), shortName: same('tỉnh giao'), concreteness: 2 };
-export const council: PlanIssuer = { id: 'council', name: same('HĐND thành phố giao'), shortName: same('TP giao'), concreteness: 3 };
+const province: PlanIssuer = { id: 'province', name: same('Tỉnh giao'), shortName: same('tỉnh giao'), concreteness: 2 };
+const council: PlanIssuer = { id: 'council', name: same('HĐND thành phố giao'), shortName: same('TP giao'), concreteness: 3 };
 const congress: PlanIssuer = { id: 'congress', name: same('Đại hội Đảng bộ'), shortName: same('đại hội'), concreteness: 1 };
 
 export const exact = (value: number, decimals = 0): Quantity => ({ qualifier: 'exact', value, decimals });
-export const above = (value: number, decimals = 0): Quantity => ({ qualifier: 'above', value, decimals });
+const above = (value: number, decimals = 0): Quantity => ({ qualifier: 'above', value, decimals });
 
 export function observation(when: string, quantity: Quantity, status: MeasuredStatus = 'normal'): MeasuredObservation {
   return {
@@ -58,7 +58,7 @@ export function observation(when: string, quantity: Quantity, status: MeasuredSt
   };
 }
 
-export function statedPlan(when: string, issuer: PlanIssuer, target: number): StatedPlan {
+function statedPlan(when: string, issuer: PlanIssuer, target: number): StatedPlan {
   return {
     id: `p-${when}-${issuer.id}`,
     series: 'budget-all',
@@ -100,7 +100,7 @@ function comparison(actual: MeasuredObservation, plan: StatedPlan, target: numbe
 }
 
 /** A plan with the assessment that a level plan of an amount gets. */
-export function planFor(actual: MeasuredObservation | null, issuer: PlanIssuer, target: number): PlanInForce {
+function planFor(actual: MeasuredObservation | null, issuer: PlanIssuer, target: number): PlanInForce {
   const plan = statedPlan(actual?.period.slice(0, 4) ?? '2020', issuer, target);
   return { plan, issuer, target: pointEstimate(target, 0), superseded: [], assessment: judge(actual, plan, target) };
 }

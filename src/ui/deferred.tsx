@@ -1,0 +1,42 @@
+import { use, type ComponentType, type ReactNode } from 'react';
+
+/** A component whose code comes later. Suspends until it is here; `load` fetches it ahead and may be called again after a failure. */
+export interface Deferred<Props extends object> {
+  (props: Props): ReactNode;
+  readonly load: () => Promise<ComponentType<Props>>;
+}
+
+const known = new Set<() => Promise<unknown>>();
+
+/** Defers a component. Once loaded it renders at once, so that prerendered markup and the first render agree. */
+export function deferred<Props extends object>(fetchCode: () => Promise<ComponentType<Props>>): Deferred<Props> {
+  let component: ComponentType<Props> | null = null;
+  let loading: Promise<ComponentType<Props>> | null = null;
+
+  async function fetchOnce(): Promise<ComponentType<Props>> {
+    try {
+      component = await fetchCode();
+      return component;
+    } catch (error) {
+      loading = null;
+      throw error;
+    }
+  }
+  const load = () => (loading ??= fetchOnce());
+  known.add(load);
+
+  return Object.assign(
+    (props: Props) => {
+      const Component = component ?? use(load());
+      return <Component {...props} />;
+    },
+    { load },
+  );
+}
+
+/** Loads every deferred component, also those that only the loaded ones know, for rendering without waiting. */
+export async function loadAllDeferred(): Promise<void> {
+  const before = known.size;
+  await Promise.all([...known].map(async (load) => load()));
+  if (known.size > before) await loadAllDeferred();
+}
