@@ -135,7 +135,6 @@ export const enPhrases: typeof viPhrases = {
     cannotTell: 'What was published is a limit or is rounded, so the plan may or may not have been met.',
     notDue: 'The period of the plan has not ended.',
     broken: (date, kind, reason) => `From ${date}, ${kind}: ${reason}`,
-    implied: 'This plan was not published itself; it is implied by a published ratio and may be off by rounding.',
     bound: (words) => `Published as "${words}".`,
   },
   findings: {

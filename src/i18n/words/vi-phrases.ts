@@ -148,7 +148,6 @@ export const viPhrases = {
     cannotTell: 'Số công bố chỉ cho biết giới hạn hoặc đã làm tròn, nên có thể đạt mà cũng có thể không đạt.',
     notDue: 'Kỳ kế hoạch chưa kết thúc.',
     broken: (date: string, kind: string, reason: string) => `Từ ${date}, ${kind}: ${reason}`,
-    implied: 'Kế hoạch này không được công bố trực tiếp mà suy ra từ tỷ lệ công bố, có thể lệch do làm tròn.',
     bound: (words: string) => `Công bố ở mức "${words}".`,
   },
   findings: {
