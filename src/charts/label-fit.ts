@@ -6,7 +6,7 @@ export interface Label {
 }
 
 /** What a label must keep clear of in any case; half its width is a share of the plot plus a number of pixels. */
-export interface Obstacle {
+interface Obstacle {
   readonly at: number;
   readonly share: number;
   readonly pixels: number;

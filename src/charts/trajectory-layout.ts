@@ -12,7 +12,7 @@ export interface ShownTrajectory {
 }
 
 /** A target of several years that lies on the scale of a single one. */
-export interface TermTarget {
+interface TermTarget {
   readonly key: string;
   readonly row: TermRow;
   readonly level: number;

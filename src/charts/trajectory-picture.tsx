@@ -45,7 +45,7 @@ const pictured = { role: 'img' } as const;
 const reachable = { role: 'img', tabIndex: 0 } as const;
 
 /** The container by whose width labels thin out. */
-export function Plot({ children }: { readonly children: ReactNode }) {
+function Plot({ children }: { readonly children: ReactNode }) {
   return <div className={styles['plot']}>{children}</div>;
 }
 

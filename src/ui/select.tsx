@@ -1,7 +1,7 @@
 import styles from './field.module.css';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
-export interface SelectOption<Value extends string> {
+interface SelectOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
 }
