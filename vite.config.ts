@@ -10,6 +10,7 @@ export default defineConfig({
     target: ['chrome109', 'edge109', 'firefox115', 'safari16'],
     manifest: true,
     modulePreload: { polyfill: false },
+    cssCodeSplit: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },

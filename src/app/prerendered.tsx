@@ -5,6 +5,7 @@ import { seedQueries, type PageSeed } from '#data/page-seed.ts';
 import { loadLanguage } from '#i18n/language.ts';
 import { locales } from '#i18n/locale.ts';
 import { defaultView, formatAddress, type Address } from '#state/address.ts';
+import { loadAllDeferred } from '#ui/deferred.tsx';
 
 import { App } from './app.tsx';
 import { createQueryClient } from './query-client.ts';
@@ -17,6 +18,8 @@ export interface RenderedPage {
   readonly pathname: string;
   readonly locale: string;
   readonly title: string;
+  /** Source files whose code the page runs first, beside the entry. */
+  readonly modules: readonly string[];
   readonly markup: string;
   readonly pageData: string | null;
 }
@@ -25,11 +28,11 @@ export type PrerenderModule = { readonly renderPages: typeof renderPages };
 
 /** Overview and indicator pages of the default area with their figures in both languages, and shells for the overviews of the other areas. */
 export async function renderPages(figures: SiteFigures | null): Promise<readonly RenderedPage[]> {
-  const languages = await Promise.all(locales.map(loadLanguage));
+  const [languages] = await Promise.all([Promise.all(locales.map(loadLanguage)), loadAllDeferred()]);
   return languages.flatMap(({ locale, words, text }): readonly RenderedPage[] => {
     const titled = (name: string) => `${name} · ${words.product}`;
     const overview: Address = { locale, area: null, page: { kind: 'overview' }, view: defaultView };
-    const shell = (address: Address): RenderedPage => ({ pathname: formatAddress(address), locale, title: words.product, markup: '', pageData: null });
+    const shell = (address: Address): RenderedPage => ({ pathname: formatAddress(address), locale, title: words.product, modules: modulesOf(address), markup: '', pageData: null });
     if (figures === null) return [shell(overview)];
 
     const { catalog, received } = figures;
@@ -58,5 +61,9 @@ function renderPage({ address, title, figures }: PageRequest): RenderedPage {
   seedQueries(queryClient, { ...figures, at: Date.now() }, endpoint);
   const markup = renderToString(<App site={{ root: '/', endpoint }} queryClient={queryClient} prerendered={pathname} />);
   queryClient.clear();
-  return { pathname, locale: address.locale, title, markup, pageData: JSON.stringify(figures) };
+  return { pathname, locale: address.locale, title, modules: modulesOf(address), markup, pageData: JSON.stringify(figures) };
+}
+
+function modulesOf({ locale, page }: Address): readonly string[] {
+  return [`src/pages/${page.kind}-page.tsx`, `src/i18n/words/${locale}.ts`];
 }

@@ -1,30 +1,15 @@
-import { IndicatorPage } from '#pages/indicator-page.tsx';
-import { OverviewPage } from '#pages/overview-page.tsx';
 import { PageFrame } from '#pages/page-frame.tsx';
-import { UnknownPage } from '#pages/unknown-page.tsx';
 import { useAddress } from '#state/address-context.tsx';
 
-/** Which page an address is. */
+import { pages } from './pages.ts';
+
+/** The page of the address, in its frame. */
 export function Routes() {
   const { page } = useAddress().address;
-  switch (page.kind) {
-    case 'overview':
-      return (
-        <PageFrame>
-          <OverviewPage />
-        </PageFrame>
-      );
-    case 'indicator':
-      return (
-        <PageFrame>
-          <IndicatorPage id={page.id} />
-        </PageFrame>
-      );
-    case 'unknown':
-      return (
-        <PageFrame>
-          <UnknownPage />
-        </PageFrame>
-      );
-  }
+  const Page = pages[page.kind];
+  return (
+    <PageFrame>
+      <Page page={page} />
+    </PageFrame>
+  );
 }

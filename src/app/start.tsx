@@ -7,6 +7,7 @@ import { parseAddress } from '#state/address.ts';
 import { App } from './app.tsx';
 import { applyPreferences } from './apply-preferences.ts';
 import { readSite } from './environment.ts';
+import { pages } from './pages.ts';
 import { createQueryClient } from './query-client.ts';
 import { registerServiceWorker } from './service-worker.ts';
 
@@ -18,8 +19,8 @@ export async function start(page: Document): Promise<void> {
 
   const site = readSite(page);
   const { pathname, search } = page.location;
-  const { locale } = parseAddress(`/${pathname.slice(site.root.length)}`, search);
-  await loadLanguage(locale);
+  const { locale, page: shown } = parseAddress(`/${pathname.slice(site.root.length)}`, search);
+  await Promise.all([loadLanguage(locale), pages[shown.kind].load()]);
 
   const queryClient = createQueryClient();
   const seed = readPageSeed(page.querySelector('#page-data')?.textContent ?? null, site.endpoint);

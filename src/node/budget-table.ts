@@ -2,7 +2,7 @@
 export type Weighed =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'folder'; readonly path: string; readonly extension: string }
-  | { readonly kind: 'entry-script' }
+  | { readonly kind: 'page-scripts'; readonly page: string }
   | { readonly kind: 'lazy-library'; readonly marker: string };
 
 export interface Budget {
@@ -15,7 +15,8 @@ export interface Budget {
 /** The sizes that keep the first picture fast on slow 4G. A check, not a wish: `npm run budgets` fails above them. */
 export const budgetTable: readonly Budget[] = [
   { name: 'overview before hydration', limit: 20_000, weighed: { kind: 'file', path: 'index.html' } },
-  { name: 'script to interactive', limit: 95_000, weighed: { kind: 'entry-script' } },
+  { name: 'script of the overview', limit: 95_000, weighed: { kind: 'page-scripts', page: 'index.html' } },
+  { name: 'script of an indicator', limit: 95_000, weighed: { kind: 'page-scripts', page: 'indicators/budget-revenue/index.html' } },
   { name: 'Recharts, on demand', limit: 115_000, weighed: { kind: 'lazy-library', marker: 'recharts-surface' } },
   { name: 'style sheets', limit: 10_000, weighed: { kind: 'folder', path: 'assets', extension: '.css' } },
   { name: 'fonts', limit: 70_000, weighed: { kind: 'folder', path: 'assets', extension: '.woff2' } },

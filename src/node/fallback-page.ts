@@ -8,7 +8,7 @@ const ways = ['./', '../', '../../', '../../../', '../../../../', '../../../../.
  * the one that exists knows by its own address where the root is.
  */
 export function fallbackPage(template: string, css: string, endpoint: string): string {
-  const page = fillTemplate(template, { pathname: '/', locale: 'vi', title: 'Cột Mốc', markup: '', pageData: null, css, endpoint });
+  const page = fillTemplate(template, { pathname: '/', locale: 'vi', title: 'Cột Mốc', markup: '', pageData: null, css, endpoint, preloads: [] });
   const tries = ways.map((way) => `<script type="module" src="${way}fallback.js"></script>`).join('\n');
   return page
     .replaceAll(/\s*<script type="module"[^>]*><\/script>|\s*<link rel="(?:modulepreload|icon|manifest)"[^>]*>/gu, '')

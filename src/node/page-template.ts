@@ -11,6 +11,8 @@ export interface PageParts {
   /** Style sheet to put into the page, with addresses relative to the root's `assets` folder. */
   readonly css: string;
   readonly endpoint: string;
+  /** Scripts to fetch beside the entry, as paths from the root. */
+  readonly preloads: readonly string[];
 }
 
 /** Way from a page back to the root: `./`, `../`, `../../`. */
@@ -27,6 +29,7 @@ const pageData = /<script type="application\/json" id="page-data">[\s\S]*?<\/scr
 export function fillTemplate(template: string, parts: PageParts): string {
   const root = wayToRoot(parts.pathname);
   const scripts = (template.match(assetTags) ?? []).filter((tag) => !tag.includes('stylesheet')).map((tag) => fromRoot(tag.trim(), root));
+  const preloads = parts.preloads.map((script) => `<link rel="modulepreload" crossorigin href="${root}${script}">`);
   const data = parts.pageData === null ? '' : `<script type="application/json" id="page-data">${escapeForScript(parts.pageData)}</script>\n`;
 
   return fromRoot(template.replace(assetTags, ''), root)
@@ -36,7 +39,7 @@ export function fillTemplate(template: string, parts: PageParts): string {
     .replace(/<meta name="endpoint" content="[^"]*"/u, () => `<meta name="endpoint" content="${escapeHtml(parts.endpoint)}"`)
     .replace('</head>', () => `  <style>${parts.css.replaceAll('url(./', `url(${root}assets/`)}</style>\n  </head>`)
     .replace('<div id="root"></div>', () => `<!--app--><div id="root">${parts.markup}</div><!--/app-->`)
-    .replace('</body>', () => `${data}${scripts.join('\n')}\n</body>`);
+    .replace('</body>', () => `${data}${[...scripts, ...preloads].join('\n')}\n</body>`);
 }
 
 /** Takes the figures out of a built page again; what is left waits for the endpoint. */

@@ -9,7 +9,7 @@ import type { PrerenderModule, SiteFigures } from '#app/prerendered.tsx';
 import { fallbackPage, fallbackScript } from './fallback-page.ts';
 import { fillTemplate } from './page-template.ts';
 import { secure } from './page-policy.ts';
-import { scriptsNamedBy } from './script-graph.ts';
+import { readScriptGraph, scriptsNamedBy } from './script-graph.ts';
 
 interface PrerenderOptions {
   readonly dist: string;
@@ -31,8 +31,14 @@ export async function prerender({ dist, endpoint, figures }: PrerenderOptions): 
   if (sheet === undefined || entry === undefined) throw new Error('The built index.html names no style sheet or no script.');
   const css = (await readFile(path.join(dist, sheet), 'utf8')).trim();
 
+  const { scriptOf, closureOf } = await readScriptGraph(dist);
+  const named = closureOf([entry]);
   const pages = await renderPages(figures);
-  for (const page of pages) await write(path.join(dist, page.pathname, 'index.html'), secure(fillTemplate(template, { ...page, css, endpoint }), endpoint));
+  for (const page of pages) {
+    const preloads = [...closureOf(page.modules.flatMap((source) => scriptOf(source) ?? []))].filter((script) => !named.has(script));
+    const filled = fillTemplate(template, { ...page, css, endpoint, preloads });
+    await write(path.join(dist, page.pathname, 'index.html'), secure(filled, endpoint));
+  }
   await write(path.join(dist, '404.html'), secure(fallbackPage(template, css, endpoint), endpoint));
   await write(path.join(dist, 'fallback.js'), fallbackScript(entry, sheet));
   return pages.length + 1;

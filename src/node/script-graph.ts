@@ -10,6 +10,8 @@ export interface ScriptGraph {
   readonly scripts: readonly string[];
   /** The scripts themselves and everything they import statically. */
   readonly closureOf: (scripts: readonly string[]) => ReadonlySet<string>;
+  /** The script that holds a source file which others import on demand; null where there is none. */
+  readonly scriptOf: (source: string) => string | null;
 }
 
 /** Reads the graph that Vite wrote down while building. */
@@ -21,6 +23,7 @@ export async function readScriptGraph(root: string): Promise<ScriptGraph> {
 
   return {
     scripts: [...imports.keys()].filter((file) => file.endsWith('.js')),
+    scriptOf: (source) => chunks[source]?.file ?? null,
     closureOf: (scripts) => {
       const reached = new Set(scripts);
       // A set visits what is added while it is being walked.
@@ -35,5 +38,5 @@ export function scriptsNamedBy(html: string): readonly string[] {
   const tags = html.match(/<(?:script|link)\b[^>]*>/giu) ?? [];
   return tags
     .filter((tag) => /^<script/iu.test(tag) || /rel="?modulepreload/iu.test(tag))
-    .flatMap((tag) => /(?:src|href)="?(?:\.?\/)?([^"\s>]+)/iu.exec(tag)?.[1] ?? []);
+    .flatMap((tag) => /(?:src|href)="?(?:\.{0,2}\/)*([^"\s>]+)/iu.exec(tag)?.[1] ?? []);
 }

@@ -17,8 +17,8 @@ export async function weigh(root: string, weighed: Weighed): Promise<Weight> {
       const names = await readdir(path.join(root, weighed.path)).catch(() => []);
       return total(root, names.filter((name) => name.endsWith(weighed.extension)).map((name) => `${weighed.path}/${name}`));
     }
-    case 'entry-script':
-      return total(root, [...(await entryScripts(root))]);
+    case 'page-scripts':
+      return total(root, [...(await scriptsOfPage(root, weighed.page))]);
     case 'lazy-library':
       return weighLibrary(root, weighed.marker);
   }
@@ -28,7 +28,7 @@ async function weighLibrary(root: string, marker: string): Promise<Weight> {
   const { scripts, closureOf } = await readScriptGraph(root);
   const sources = await Promise.all(scripts.map(async (script) => ({ script, source: await readFile(path.join(root, script), 'utf8') })));
   const carriers = sources.filter(({ source }) => source.includes(marker)).map(({ script }) => script);
-  const entry = await entryScripts(root);
+  const entry = await scriptsOfPage(root, 'index.html');
   if (carriers.some((script) => entry.has(script))) return { kind: 'fault', reason: 'loads with the page' };
   return total(
     root,
@@ -36,9 +36,9 @@ async function weighLibrary(root: string, marker: string): Promise<Weight> {
   );
 }
 
-async function entryScripts(root: string): Promise<ReadonlySet<string>> {
+async function scriptsOfPage(root: string, page: string): Promise<ReadonlySet<string>> {
   const { closureOf } = await readScriptGraph(root);
-  return closureOf(scriptsNamedBy(await readFile(path.join(root, 'index.html'), 'utf8')));
+  return closureOf(scriptsNamedBy(await readFile(path.join(root, page), 'utf8')));
 }
 
 async function total(root: string, files: readonly string[]): Promise<Weight> {

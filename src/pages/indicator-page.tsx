@@ -4,17 +4,18 @@ import { DocumentTitle } from '#features/site-frame/document-title.tsx';
 import { NotFound } from '#features/site-frame/not-found.tsx';
 import { Waiting } from '#features/site-frame/waiting.tsx';
 import { useI18n } from '#i18n/context.tsx';
+import type { Page } from '#state/address.ts';
 
 import { useFigures } from './use-figures.ts';
 
 /** `/indicators/:id`: everything about one indicator. */
-export function IndicatorPage({ id }: { readonly id: string }) {
+export function IndicatorPage({ page }: { readonly page: Page }) {
   const { words, text } = useI18n();
   const { dataset, setAside, freshness, excerpt, error } = useFigures();
   if (excerpt && error) throw error;
   if (excerpt) return <Waiting />;
 
-  const indicator = dataset.indicators.find((candidate) => candidate.id === id);
+  const indicator = page.kind === 'indicator' ? dataset.indicators.find(({ id }) => id === page.id) : undefined;
   if (!indicator) return <NotFound>{words.states.indicatorNotFound}</NotFound>;
   return (
     <>

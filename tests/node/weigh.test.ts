@@ -53,7 +53,7 @@ describe('weighing the built product', () => {
   });
 
   it('counts what runs with the page', async () => {
-    const weight = await weigh(root, { kind: 'entry-script' });
+    const weight = await weigh(root, { kind: 'page-scripts', page: 'index.html' });
     expect(weight.kind === 'bytes' && weight.bytes).toBeLessThan(200);
   });
 

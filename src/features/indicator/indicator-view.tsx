@@ -1,17 +1,20 @@
+import { Suspense } from 'react';
+
 import type { Dataset } from '#domain/dataset.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { useAddress } from '#state/address-context.tsx';
+import { deferred } from '#ui/deferred.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
 
-import { ComparabilityNotes } from './comparability-notes.tsx';
 import { IndicatorHead } from './indicator-head.tsx';
-import { IndicatorNotesPanel } from './indicator-notes-panel.tsx';
-import { PeriodDetails } from './period-details.tsx';
 import { chosenSeries, readYear, shownTrajectory } from './shown-trajectory.ts';
-import { TermDetails } from './term-details.tsx';
 import { TrajectoryFigure } from './trajectory-figure.tsx';
 import { ViewChoices } from './view-choices.tsx';
 import styles from './indicator.module.css';
+
+/** What stands below the picture is read after it, so its code follows. */
+const IndicatorDetails = deferred(async () => (await import('./indicator-details.tsx')).IndicatorDetails);
 
 interface IndicatorViewProps {
   readonly dataset: Dataset;
@@ -34,10 +37,9 @@ export function IndicatorView({ dataset, indicator }: IndicatorViewProps) {
       <IndicatorHead indicator={indicator} series={series} />
       <ViewChoices dataset={dataset} indicator={indicator} series={series} />
       <TrajectoryFigure dataset={dataset} trajectory={trajectory} year={year} />
-      {row && <PeriodDetails dataset={dataset} indicator={indicator} row={row} />}
-      <TermDetails dataset={dataset} trajectory={trajectory} />
-      <ComparabilityNotes dataset={dataset} trajectory={trajectory} />
-      <IndicatorNotesPanel indicator={indicator} series={series} />
+      <Suspense fallback={<Skeleton label={words.states.loading} shape="card" count={2} />}>
+        <IndicatorDetails dataset={dataset} trajectory={trajectory} row={row ?? null} />
+      </Suspense>
     </article>
   );
 }

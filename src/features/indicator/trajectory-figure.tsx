@@ -1,7 +1,8 @@
+import { Suspense } from 'react';
+
 import { ChartFrame } from '#charts/chart-frame.tsx';
 import { TrajectoryExplorer } from '#charts/trajectory-explorer.tsx';
 import { TrajectoryKey } from '#charts/trajectory-key.tsx';
-import { TrajectoryTable } from '#charts/trajectory-table.tsx';
 import type { Dataset } from '#domain/dataset.ts';
 import { yearOf } from '#domain/period.ts';
 import type { Trajectory } from '#domain/trajectory.ts';
@@ -9,9 +10,13 @@ import { chartSummary } from '#i18n/chart-summary.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { useAddress } from '#state/address-context.tsx';
 import { AddressLink } from '#state/address-link.tsx';
+import { deferred } from '#ui/deferred.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
 
 import { SourcesLine } from './sources-line.tsx';
 import styles from './indicator.module.css';
+
+const TrajectoryTable = deferred(async () => (await import('#charts/trajectory-table.tsx')).TrajectoryTable);
 
 interface TrajectoryFigureProps {
   readonly dataset: Dataset;
@@ -51,6 +56,7 @@ export function TrajectoryFigure({ dataset, trajectory, year }: TrajectoryFigure
           />
         }
         table={
+          <Suspense fallback={<Skeleton label={words.states.loading} shape="table" />}>
           <TrajectoryTable
             trajectory={trajectory}
             caption={title}
@@ -60,6 +66,7 @@ export function TrajectoryFigure({ dataset, trajectory, year }: TrajectoryFigure
               </AddressLink>
             )}
           />
+          </Suspense>
         }
         source={<SourcesLine trajectory={trajectory} dataset={dataset} />}
       />

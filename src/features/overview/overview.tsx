@@ -1,12 +1,17 @@
+import { Suspense } from 'react';
+
 import type { Dataset } from '#domain/dataset.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { useAddress } from '#state/address-context.tsx';
+import { deferred } from '#ui/deferred.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
 
 import { AttainmentMatrix } from './attainment-matrix.tsx';
-import { AttentionList } from './attention-list.tsx';
 import { IndicatorCards } from './indicator-cards.tsx';
 import { OverviewHead } from './overview-head.tsx';
 import { shownYears } from './shown-years.ts';
+
+const AttentionList = deferred(async () => (await import('./attention-list.tsx')).AttentionList);
 
 /** Reviewing a year: the sentence, the cards, the years side by side, and what needs attention. */
 export function Overview({ dataset }: { readonly dataset: Dataset }) {
@@ -26,7 +31,9 @@ export function Overview({ dataset }: { readonly dataset: Dataset }) {
       <OverviewHead dataset={dataset} shown={shown} />
       <IndicatorCards dataset={dataset} shown={shown} />
       <AttainmentMatrix dataset={dataset} shown={shown} />
-      <AttentionList dataset={dataset} year={shown.year} />
+      <Suspense fallback={<Skeleton label={words.states.loading} shape="line" count={3} />}>
+        <AttentionList dataset={dataset} year={shown.year} />
+      </Suspense>
     </>
   );
 }
