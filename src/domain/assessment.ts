@@ -58,9 +58,11 @@ function compareThreshold(question: Question, operands: Operands, strict: boolea
   const { plan, observation: actual, indicator } = question;
   const { method, variance, attainment, gain, excess, effect } = weigh(question, operands);
   const verdict = judgeThreshold(gain, strict);
-  const comparison = { method, plan, actual, ...shownOperands(question, operands), variance, attainment, effect: verdict === null ? effect : effectOfVerdict(verdict) };
+  const { actualEstimate, target, baseline } = shownOperands(question, operands);
+  const claim = claimCheck({ plan, actual, baseline }, verdict);
+  const comparison = { method, plan, actual, actualEstimate, target, baseline, variance, attainment, effect: verdict === null ? effect : effectOfVerdict(verdict), claim };
   const passed = indicator.direction === 'lower' ? judgeThreshold(excess, false) === 'exceeded' : verdict === 'met' || verdict === 'exceeded';
-  return { comparison: { ...comparison, claim: claimCheck(comparison, verdict) }, verdict, passed };
+  return { comparison, verdict, passed };
 }
 
 function compareEdge(question: Question, operands: Operands, rule: EdgeRule): Compared {
@@ -71,9 +73,11 @@ function compareEdge(question: Question, operands: Operands, rule: EdgeRule): Co
   const variance = rule.shape === 'band' ? distanceToBand(operands.actual, band) : distanceToLimit(weighed.variance, rule.shape, decimals);
   const verdict = rule.shape === 'band' ? judgeBand(operands.actual, band) : judgeLimit(weighed.excess, rule);
   const effect = verdict === null ? effectOf(variance.value === null ? null : -Math.abs(variance.value)) : effectOfVerdict(verdict);
-  const comparison = { method: 'edge', plan, actual, ...shownOperands(question, operands), variance, attainment: null, effect } as const;
+  const { actualEstimate, target, baseline } = shownOperands(question, operands);
+  const claim = claimCheck({ plan, actual, baseline }, verdict);
+  const comparison: Comparison = { method: 'edge', plan, actual, actualEstimate, target, baseline, variance, attainment: null, effect, claim };
   const passed = rule.shape === 'ceiling' ? verdict === 'missed' : verdict === 'met' || verdict === 'exceeded';
-  return { comparison: { ...comparison, claim: claimCheck(comparison, verdict) }, verdict, passed };
+  return { comparison, verdict, passed };
 }
 
 function effectOfVerdict(verdict: Verdict): Effect {

@@ -13,8 +13,11 @@ export interface ClaimRecomputed {
   readonly agrees: boolean;
 }
 
+/** The two sides of a comparison. */
+type Compared = Pick<Comparison, 'plan' | 'actual' | 'baseline'>;
+
 /** Compares the report's own words on a comparison with ours; null when it printed none. A plan implied by this very figure agrees by its nature. */
-export function claimCheck(comparison: Omit<Comparison, 'claim'>, verdict: Verdict | null): Comparison['claim'] {
+export function claimCheck(comparison: Compared, verdict: Verdict | null): Comparison['claim'] {
   const { plan, actual } = comparison;
   switch (plan.basis) {
     case 'absent':
@@ -29,7 +32,7 @@ export function claimCheck(comparison: Omit<Comparison, 'claim'>, verdict: Verdi
 }
 
 /** Recomputes a printed comparison from the printed numbers, each give or take its own rounding; null where it cannot be. */
-export function recomputeClaim(claim: PlanClaim, { plan, actual, baseline }: Pick<Comparison, 'plan' | 'actual' | 'baseline'>): ClaimRecomputed | null {
+export function recomputeClaim(claim: PlanClaim, { plan, actual, baseline }: Compared): ClaimRecomputed | null {
   if (claim.wording === 'verdict' || plan.basis !== 'stated') return null;
   const { kind, estimate: printed } = readClaim(claim);
   const figure = printedEstimate(actual.quantity);
@@ -47,7 +50,7 @@ function distance(achieved: Estimate, planned: Estimate, isChange: boolean): Est
   return { ...difference, value: difference.value === null ? null : 0 - difference.value, interval: negate(difference.interval) };
 }
 
-function agreesWith(claim: PlanClaim, comparison: Omit<Comparison, 'claim'>, verdict: Verdict | null): boolean {
+function agreesWith(claim: PlanClaim, comparison: Compared, verdict: Verdict | null): boolean {
   if (claim.wording === 'verdict') return verdict === null || claim.verdict === verdict;
   return recomputeClaim(claim, comparison)?.agrees ?? true;
 }

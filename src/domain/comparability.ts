@@ -33,6 +33,7 @@ export function segmentOf(period: Period, seriesId: string, breaks: readonly Com
 
 /** The latest break that keeps two periods of a series apart, in either order; null when they compare. */
 export function breakBetween(a: Period, b: Period, { series, breaks }: Comparability): ComparabilityBreak | null {
+  if (breaks.length === 0) return null;
   const [endA, endB] = [lastDay(a), lastDay(b)];
   const [from, to] = endA < endB ? [endA, endB] : [endB, endA];
   return breaks.reduce<ComparabilityBreak | null>(

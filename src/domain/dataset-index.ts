@@ -117,9 +117,12 @@ function indexSeries({ observations, plans, breaks }: SeriesFacts, { issuers, so
 }
 
 function byIssuer(plans: readonly Plan[], issuers: readonly PlanIssuer[]): readonly IssuerPlans[] {
+  const only = plans.length === 1 ? plans[0] : undefined;
+  if (only !== undefined) return issuers.filter(({ id }) => id === only.issuer).map((issuer) => ({ issuer, plans }));
+  const groups = grouped(plans, ({ issuer }) => issuer);
   return issuers.flatMap((issuer) => {
-    const own = plans.filter((plan) => plan.issuer === issuer.id);
-    return own.length === 0 ? [] : [{ issuer, plans: own }];
+    const own = groups.get(issuer.id);
+    return own === undefined ? [] : [{ issuer, plans: own }];
   });
 }
 

@@ -57,6 +57,7 @@ export function negated({ value, interval, decimals }: Estimate): Estimate {
  * "above 1.400" is still above 1.400.
  */
 export function roundInterval({ low, high, lowOpen, highOpen }: Interval, decimals: number): Interval {
+  if (low === high) return pointInterval(roundTo(low, decimals));
   const [roundedLow, roundedHigh] = [roundTo(low, decimals), roundTo(high, decimals)];
   return { low: roundedLow, high: roundedHigh, lowOpen: lowOpen && roundedLow <= low, highOpen: highOpen && roundedHigh >= high };
 }
@@ -66,6 +67,7 @@ export function roundEstimate({ value, interval, decimals }: Estimate, to: numbe
 }
 
 function cleaned({ low, high, lowOpen, highOpen }: Interval): Interval {
+  if (low === high) return pointInterval(withoutNoise(low));
   return { low: withoutNoise(low), high: withoutNoise(high), lowOpen, highOpen };
 }
 

@@ -44,6 +44,7 @@ export function negate({ low, high, lowOpen, highOpen }: Interval): Interval {
 }
 
 export function add(a: Interval, b: Interval): Interval {
+  if (isPoint(a) && isPoint(b)) return pointInterval(a.low + b.low);
   return { low: a.low + b.low, high: a.high + b.high, lowOpen: a.lowOpen || b.lowOpen, highOpen: a.highOpen || b.highOpen };
 }
 
@@ -52,12 +53,14 @@ export function subtract(a: Interval, b: Interval): Interval {
 }
 
 export function multiply(a: Interval, b: Interval): Interval {
+  if (isPoint(a) && isPoint(b)) return pointInterval(a.low * b.low + 0);
   return spanned(corners(a, b).map(([x, y]) => ({ value: isZero(x) || isZero(y) ? zeroTimes(x, y) : x.value * y.value, open: productIsOpen(x, y) })));
 }
 
 /** Null where the divisor may be zero: the quotient could then be anything or nothing. */
 export function divide(a: Interval, b: Interval): Interval | null {
   if (contains(b, 0)) return null;
+  if (isPoint(a) && isPoint(b)) return pointInterval(a.low / b.low + 0);
   const sign = b.low >= 0 ? 1 : -1;
   return spanned(
     corners(a, b).map(([x, y]) => ({ value: quotient(x.value, y.value, sign), open: !(isZero(x) && !x.open) && (x.open || y.open) })),

@@ -1,20 +1,23 @@
 import { unjudged, type Assessment } from './assessment.ts';
-import type { PlanInForce } from './trajectory-row.ts';
+import type { Plan, PlanIssuer } from './plan.ts';
 
-/**
- * What a figure is worth against the chosen issuer's plan; `issuer` null takes the first issuer that has one. The plans are in order of
- * preference. Where the issuer has none, the answer says whether another has.
- */
-export function judgedBy(plans: readonly PlanInForce[], issuer: string | null): Assessment {
-  return activePlan(plans, issuer)?.assessment ?? unjudged({ reason: 'no-plan', known: plans.some(isKnown) ? 'other-issuer' : 'none' });
+/** A plan with the issuer who set it. */
+export interface IssuedPlan {
+  readonly plan: Plan;
+  readonly issuer: PlanIssuer;
 }
 
-/** The plan by which a figure is judged; null where the issuer has said nothing. */
-export function activePlan(plans: readonly PlanInForce[], issuer: string | null): PlanInForce | null {
+/** The plan by which a figure is judged among plans in order of preference; `issuer` null takes the first issuer that has one. Null where the issuer has said nothing. */
+export function activePlan<T extends IssuedPlan>(plans: readonly T[], issuer: string | null): T | null {
   if (issuer === null) return plans.find(isKnown) ?? plans[0] ?? null;
   return plans.find((candidate) => candidate.issuer.id === issuer) ?? null;
 }
 
-function isKnown({ plan }: PlanInForce): boolean {
+/** The answer where the issuer has no plan: it says whether another has. */
+export function withoutPlan(plans: readonly IssuedPlan[]): Assessment {
+  return unjudged({ reason: 'no-plan', known: plans.some(isKnown) ? 'other-issuer' : 'none' });
+}
+
+function isKnown({ plan }: IssuedPlan): boolean {
   return plan.basis !== 'absent';
 }

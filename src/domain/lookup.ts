@@ -3,6 +3,7 @@ import { seriesIndex, type DatasetIndex, type SeriesIndex } from './dataset-inde
 import type { Indicator } from './indicator.ts';
 import { isMeasured, type MeasuredObservation, type Observation } from './observation.ts';
 import { isPartYear, isTerm, previousYear, yearOf, yearPeriod, firstYearOf, type Period } from './period.ts';
+import type { Planned } from './operands.ts';
 import type { Plan } from './plan.ts';
 
 /** The shown figure of a period; for parts of a year only one that counts from 1 January. */
@@ -18,16 +19,17 @@ export function baselineOf(index: DatasetIndex, plan: Plan, seenFrom: MeasuredOb
 }
 
 /** Looks up all that judging a figure against a plan needs. */
-export function questionFor(index: DatasetIndex, { plan, indicator }: PlannedIndicator, observation: MeasuredObservation): Question {
-  return {
-    ...plannedFor(index, { plan, indicator }),
-    observation,
-    baseline: baselineOf(index, plan, observation),
-  };
+export function questionFor(index: DatasetIndex, planned: PlannedIndicator, observation: MeasuredObservation): Question {
+  return questionAbout(index, plannedFor(index, planned), observation);
 }
 
-/** The same without a figure: enough to draw the plan. */
-export function plannedFor(index: DatasetIndex, { plan, indicator }: PlannedIndicator): Omit<Question, 'observation'> {
+/** The same where the plan has been looked up already. */
+export function questionAbout(index: DatasetIndex, { plan, indicator, claimed, breaks }: Planned, observation: MeasuredObservation): Question {
+  return { plan, indicator, claimed, breaks, observation, baseline: baselineOf(index, plan, observation) };
+}
+
+/** What is known of a plan apart from any figure held against it: enough to draw it. */
+export function plannedFor(index: DatasetIndex, { plan, indicator }: PlannedIndicator): Planned {
   const claimed = plan.basis === 'implied' ? index.observations.get(plan.claim.observation) : undefined;
   return {
     plan,

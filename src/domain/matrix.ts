@@ -1,25 +1,20 @@
-import type { Assessment } from './assessment.ts';
 import { indexOf, seriesIndex, yearsMentioned, type DatasetIndex } from './dataset-index.ts';
 import type { Dataset } from './dataset.ts';
 import { headlineIndicators } from './headline.ts';
 import type { Indicator } from './indicator.ts';
-import { isMeasured, type AbsentStatus, type MeasuredObservation } from './observation.ts';
-import { yearPeriod, type Period } from './period.ts';
+import { isMeasured } from './observation.ts';
+import { isPartYear, yearPeriod, type Period } from './period.ts';
 import type { Series } from './series.ts';
-import { rowOf, type TrajectoryRow } from './trajectory-row.ts';
+import { standingOf, type Standing } from './slot.ts';
 
 /** One indicator in one year. Everything in it belongs to the one series and period that it names. */
-export interface MatrixCell {
+export interface MatrixCell extends Standing {
   readonly year: number;
-  /** The year itself, or the part of it that the figure covers. */
-  readonly period: Period;
+  /** Whether `period` is a part of the year, because the year itself has no figure. */
   readonly isPartYear: boolean;
   readonly series: Series;
   /** False where another series than the indicator's usual one has to stand in. */
   readonly isDefaultSeries: boolean;
-  readonly observation: MeasuredObservation | null;
-  readonly absence: AbsentStatus | null;
-  readonly assessment: Assessment;
 }
 
 export interface MatrixRow {
@@ -34,48 +29,45 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
 }
 
-/** `indicators` null takes the headline ones. */
+/** `indicators` null takes the headline ones, `years` null all that they mention. Cells cost time and memory: ask for those that are shown. */
 export interface MatrixRequest {
   readonly issuer: string | null;
   readonly indicators?: readonly string[] | null;
+  readonly years?: readonly number[] | null;
 }
 
 /** The assessment of every indicator in every year, by its default series, else by another series that has a figure. */
-export function toMatrix(dataset: Dataset, { issuer, indicators = null }: MatrixRequest): Matrix {
+export function toMatrix(dataset: Dataset, { issuer, indicators = null, years: asked = null }: MatrixRequest): Matrix {
   const index = indexOf(dataset);
   const chosen = indicators === null ? headlineIndicators(dataset) : indicators.flatMap((id) => index.indicators.get(id) ?? []);
-  const years = yearsOfAll(index, chosen);
+  const years = asked ?? yearsOfAll(index, chosen);
   return { issuer, years, rows: chosen.flatMap((indicator) => rowFor(index, { indicator, years, issuer })) };
 }
 
-interface RowRequest {
+interface CellsRequest {
   readonly indicator: Indicator;
   readonly years: readonly number[];
   readonly issuer: string | null;
 }
 
-function rowFor(index: DatasetIndex, { indicator, years, issuer }: RowRequest): readonly MatrixRow[] {
+function rowFor(index: DatasetIndex, { indicator, years, issuer }: CellsRequest): readonly MatrixRow[] {
   const all = index.seriesOf.get(indicator.id) ?? [];
   const usual = all.find(({ id }) => id === indicator.defaultSeries);
   if (usual === undefined) return [];
   const candidates = [usual, ...all.filter((series) => series !== usual)];
   const cells = years.map((year) => {
-    const series = candidates.find((candidate) => hasFigure(index, candidate, year)) ?? usual;
-    return cellOf(rowOf(index, { indicator, series, year, issuer }), series, series === usual);
+    const series = candidates.find((candidate) => candidates.length === 1 || hasFigure(index, candidate, year)) ?? usual;
+    const standing = standingOf(index, { indicator, series, year, issuer });
+    const { period, observation, absence, assessment } = standing;
+    return { year, period, isPartYear: isPartYear(period), series, isDefaultSeries: series === usual, observation, absence, assessment };
   });
   return [{ indicator, cells }];
 }
 
 function hasFigure(index: DatasetIndex, { id }: Series, year: number): boolean {
   const { observations, parts } = seriesIndex(index, id);
-  return [yearPeriod(year), ...(parts.get(year) ?? [])].some((period) => observations.get(period)?.some(isMeasured) ?? false);
-}
-
-function cellOf(row: TrajectoryRow, series: Series, isDefaultSeries: boolean): MatrixCell {
-  const { year, period, actual, absence, assessment } = row;
-  const part = actual === null ? row.partYears.at(-1) : undefined;
-  const shown = part === undefined ? { period, observation: actual, absence, assessment } : { period: part.period, observation: part.observation, absence: null, assessment: part.assessment };
-  return { year, series, isDefaultSeries, isPartYear: part !== undefined, ...shown };
+  const isFilled = (period: Period): boolean => observations.get(period)?.some(isMeasured) ?? false;
+  return isFilled(yearPeriod(year)) || (parts.get(year)?.some(isFilled) ?? false);
 }
 
 /** Terms alone do not open a column. */

@@ -18,8 +18,11 @@ export type PeriodSpan =
 
 const shape = /^(\d{4})(?:-S([12])|-Q([1-4])|-M(0[1-9]|1[0-2])|\/(\d{4}))?$/u;
 
+const yearShape = /^\d{4}$/u;
+
 export function isPeriod(text: unknown): text is Period {
   if (typeof text !== 'string') return false;
+  if (text.length === 4) return yearShape.test(text);
   const match = shape.exec(text);
   return match !== null && (match[5] === undefined || Number(match[5]) > Number(match[1]));
 }
@@ -53,7 +56,9 @@ export function firstYearOf(period: Period): number {
 }
 
 export function yearPeriod(year: number): Period {
-  return formatPeriod({ kind: 'year', year });
+  const text = String(year).padStart(4, '0');
+  if (!isPeriod(text)) throw new RangeError(`no such year: ${year}`);
+  return text;
 }
 
 /** The same part of the year before; a term moves by its own length. */

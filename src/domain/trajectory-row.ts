@@ -1,16 +1,18 @@
 import { assess, unjudged, type Assessment } from './assessment.ts';
 import { breakBetween, type ComparabilityBreak } from './comparability.ts';
-import { seriesIndex, type DatasetIndex, type IssuerPlans, type SeriesIndex } from './dataset-index.ts';
+import { seriesIndex, type DatasetIndex, type SeriesIndex } from './dataset-index.ts';
 import { differenceOf, pointEstimate, ratioOf, type Estimate } from './estimate.ts';
 import type { Indicator } from './indicator.ts';
-import { judgedBy } from './issuer-choice.ts';
-import { figureAt, plannedFor, questionFor } from './lookup.ts';
+import { activePlan, withoutPlan } from './issuer-choice.ts';
+import { figureAt, plannedFor, questionAbout } from './lookup.ts';
 import { figureOf, isMeasured, type AbsentStatus, type MeasuredObservation, type Observation } from './observation.ts';
 import { levelOf } from './operands.ts';
-import { firstDay, lastDay, yearPeriod, type Period } from './period.ts';
-import { choosePlan } from './plan-in-force.ts';
+import { yearPeriod, type Period } from './period.ts';
 import type { Plan, PlanIssuer } from './plan.ts';
 import type { Series } from './series.ts';
+import { absenceOf, chosenPlans, nothingToJudge, partFigures, plansForPart, type PlansRequest, type RowRequest } from './slot.ts';
+
+export type { RowRequest } from './slot.ts';
 
 /** A plan in force for one period and issuer, with its level on the indicator's own scale where it has one (a change plan on top of its baseline). */
 export interface PlanInForce {
@@ -54,14 +56,6 @@ export interface TrajectoryRow {
   readonly segment: number;
 }
 
-/** Which row is asked for. */
-export interface RowRequest {
-  readonly indicator: Indicator;
-  readonly series: Series;
-  readonly year: number;
-  readonly issuer: string | null;
-}
-
 /** The row of one calendar year, also of a year that nothing mentions. */
 export function rowOf(index: DatasetIndex, { indicator, series, year, issuer }: RowRequest): TrajectoryRow {
   const facts = seriesIndex(index, series.id);
@@ -78,10 +72,10 @@ export function rowOf(index: DatasetIndex, { indicator, series, year, issuer }: 
     absence,
     alternatives: slot.filter((observation) => observation !== actual),
     plans,
-    assessment: actual === null ? nothingToJudge(absence) : judgedBy(plans, issuer),
+    assessment: actual === null ? nothingToJudge(absence) : (activePlan(plans, issuer)?.assessment ?? withoutPlan(plans)),
     partYears: partYearsOf(context, year, issuer),
     movement: movementOf(context, { series, period, actual }),
-    segment: facts.breaks.filter(({ date }) => date <= lastDay(period)).length,
+    segment: facts.breaks.filter(({ date }) => Number(date.slice(0, 4)) <= year).length,
   };
 }
 
@@ -91,53 +85,22 @@ interface Context {
   readonly facts: SeriesIndex;
 }
 
-interface PlansRequest {
-  readonly period: Period;
-  readonly observation: MeasuredObservation | null;
-  /** Plans by issuer, the most specific period first. */
-  readonly from: readonly (readonly IssuerPlans[])[];
-}
-
-function plansOf({ index, indicator }: Context, { period, observation, from }: PlansRequest): readonly PlanInForce[] {
-  const seen = new Set<string>();
-  return from.flatMap((group) =>
-    group.flatMap(({ issuer, plans }): readonly PlanInForce[] => {
-      const chosen = seen.has(issuer.id) ? null : choosePlan(plans, { period, observation: observation?.id ?? null });
-      if (chosen === null) return [];
-      seen.add(issuer.id);
-      const { plan, superseded } = chosen;
-      const target = levelOf(plannedFor(index, { plan, indicator }));
-      const assessment = observation === null ? unjudged({ reason: 'no-figure' }) : assess(questionFor(index, { plan, indicator }, observation));
-      return [{ plan, issuer, target, superseded, assessment }];
-    }),
-  );
-}
-
-/** Figures for parts of the year in time order; of several for one part the better counts first. */
-function partYearsOf(context: Context, year: number, issuer: string | null): readonly PartYear[] {
-  const { facts } = context;
-  return (facts.parts.get(year) ?? []).flatMap((period) => {
-    const figures = (facts.observations.get(period) ?? []).filter(isMeasured);
-    const shown = [true, false].map((cumulative) => figures.find((figure) => figure.cumulative === cumulative));
-    return shown.flatMap((observation): readonly PartYear[] => {
-      if (observation === undefined) return [];
-      const from = [facts.plans.get(period) ?? [], facts.plans.get(yearPeriod(year)) ?? []];
-      const plans = plansOf(context, { period, observation, from });
-      return [{ period, observation, plans, assessment: judgedBy(plans, issuer) }];
-    });
+function plansOf({ index, indicator }: Context, request: PlansRequest): readonly PlanInForce[] {
+  const { observation } = request;
+  return chosenPlans(request).map(({ issuer, plan, superseded }) => {
+    const planned = plannedFor(index, { plan, indicator });
+    const assessment = observation === null ? unjudged({ reason: 'no-figure' }) : assess(questionAbout(index, planned, observation));
+    return { plan, issuer, target: levelOf(planned), superseded, assessment };
   });
 }
 
-function absenceOf({ dataset }: DatasetIndex, period: Period, slot: readonly Observation[]): AbsentStatus {
-  const { validFrom, validTo } = dataset.area;
-  if (validTo !== null && firstDay(period) > validTo) return 'not-applicable';
-  const absent = slot.find((observation) => !isMeasured(observation));
-  if (absent !== undefined && !isMeasured(absent)) return absent.status;
-  return validFrom !== null && lastDay(period) < validFrom ? 'not-applicable' : 'missing';
-}
-
-function nothingToJudge(absence: AbsentStatus | null): Assessment {
-  return unjudged({ reason: absence === 'not-due' ? 'not-due' : 'no-figure' });
+/** Figures for parts of the year in time order; of several for one part the better counts. */
+function partYearsOf(context: Context, year: number, issuer: string | null): readonly PartYear[] {
+  const { facts } = context;
+  return partFigures(facts, year).map((observation) => {
+    const plans = plansOf(context, { period: observation.period, observation, from: plansForPart(facts, observation.period) });
+    return { period: observation.period, observation, plans, assessment: activePlan(plans, issuer)?.assessment ?? withoutPlan(plans) };
+  });
 }
 
 interface Moving {

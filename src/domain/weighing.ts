@@ -20,11 +20,10 @@ export interface Weighed {
 export function weigh(question: Question, operands: Operands): Weighed {
   const { own } = operands;
   const variance = varianceOf(question, operands);
-  const exact = own?.kind === 'difference' ? roundEstimate(variance, own.estimate.decimals) : roundedVariance(question, operands);
   const byRatio = ratioIsFair(question, operands);
   const ratio = own?.kind === 'ratio' ? ownRatio(operands, own.estimate) : byRatio ? shareOfPlan(question, operands) : null;
   const judged = ratio === null ? null : judgedRatio(ratio, question, operands);
-  const excess = judged ?? exact;
+  const excess = judged ?? (own?.kind === 'difference' ? roundEstimate(variance, own.estimate.decimals) : roundedVariance(question, operands));
   const gain = judged !== null && operands.scale === 'change' ? judged : towardsGood(excess, question);
   return {
     method: methodOf(question, operands),

@@ -118,7 +118,7 @@ describe('a change from a baseline', () => {
     ['1.00', '0', 'met', 0, null],
     ['0.90', '0', 'exceeded', -0.1, null],
     ['1.10', '0.20', 'exceeded', -0.1, null],
-  ])('to %s where %s was planned', (figure, target, verdict, variance, attainment) => {
+  ])('to %s where %s was planned', (...[figure, target, verdict, variance, attainment]) => {
     const assessment = cut(figure, target);
     const comparison = comparisonOf(assessment);
     expect([outcome(assessment), comparison.method, comparison.variance.value, comparison.attainment?.value ?? null]).toEqual([verdict, 'change', variance, attainment]);
@@ -154,7 +154,7 @@ describe('part of a year against the plan of the year', () => {
     ['60', '50', 'lowerAmount', 'passed', 'bad'],
     ['50', '50', 'lowerAmount', 'in-progress', 'neutral'],
     ['20', '15', 'rate', 'in-progress', 'neutral'],
-  ] as const)('%j of %s (%s) is %s', (figure, target, kind, expected, effect) => {
+  ] as const)('%j of %s (%s) is %s', (...[figure, target, kind, expected, effect]) => {
     const assessment = half(figure, target, kind);
     expect(outcome(assessment)).toBe(expected);
     expect(comparisonOf(assessment).effect).toBe(effect);

@@ -41,7 +41,7 @@ describe('periods', () => {
     ['2020-M02', '2020-02-01', '2020-02-29', 2020],
     ['2100-M02', '2100-02-01', '2100-02-28', 2100],
     ['2015/2020', '2015-01-01', '2020-12-31', 2020],
-  ])('%s lasts from %s to %s', (text, first, last, endYear) => {
+  ])('%s lasts from %s to %s', (...[text, first, last, endYear]) => {
     expect([firstDay(period(text)), lastDay(period(text)), yearOf(period(text))]).toEqual([first, last, endYear]);
   });
 
@@ -49,7 +49,7 @@ describe('periods', () => {
     ['2020', true, false, false],
     ['2020-Q4', false, true, false],
     ['2015/2020', false, false, true],
-  ])('knows what kind %s is', (text, whole, part, term) => {
+  ])('knows what kind %s is', (...[text, whole, part, term]) => {
     expect([isWholeYear(period(text)), isPartYear(period(text)), isTerm(period(text))]).toEqual([whole, part, term]);
   });
 

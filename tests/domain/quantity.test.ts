@@ -46,7 +46,7 @@ describe('how reports word a comparison', () => {
     ['percent-above-plan', '79.9', 'ratio', 1.799, 1.7985, 1.7995],
     ['points-above-plan', '0.6', 'difference', 0.6, 0.55, 0.65],
     ['amount-above-plan', '2128', 'difference', 2128, 2127.5, 2128.5],
-  ] as const)('%s %s', (wording, printed, kind, value, low, high) => {
+  ] as const)('%s %s', (...[wording, printed, kind, value, low, high]) => {
     const read = readClaim({ observation: 'x', wording, quantity: quantity(printed) });
     expect(read.kind).toBe(kind);
     expect(read.estimate.value).toBe(value);
