@@ -17,7 +17,7 @@ export function closedInterval(low: number, high: number): Interval {
   return { low, high, lowOpen: !Number.isFinite(low), highOpen: !Number.isFinite(high) };
 }
 
-export function isPoint({ low, high }: Interval): boolean {
+function isPoint({ low, high }: Interval): boolean {
   return low === high;
 }
 

@@ -44,8 +44,8 @@ export function toScorecard(dataset: Dataset, { year, issuer }: YearRequest): Sc
     const row = trajectory.rows.find((candidate) => candidate.year === year) ?? rowOf(index, { indicator, series, year, issuer });
     return [{ trajectory, row }];
   });
-  const standings = entries.map(({ row }) => standingOf(standingAssessment(row)));
-  const count = (standing: Standing): number => standings.filter((candidate) => candidate === standing).length;
+  const standings = entries.map(({ row }) => countedAs(standingAssessment(row)));
+  const count = (standing: Counted): number => standings.filter((candidate) => candidate === standing).length;
   const [exceeded, met, missed] = [count('exceeded'), count('met'), count('missed')];
   return {
     year,
@@ -65,9 +65,9 @@ export function toScorecard(dataset: Dataset, { year, issuer }: YearRequest): Sc
 }
 
 /** How a slot counts in "n of N". */
-export type Standing = 'exceeded' | 'met' | 'missed' | 'in-progress' | 'no-plan' | 'no-figure' | 'not-comparable' | 'cannot-tell';
+type Counted = 'exceeded' | 'met' | 'missed' | 'in-progress' | 'no-plan' | 'no-figure' | 'not-comparable' | 'cannot-tell';
 
-export function standingOf(assessment: Assessment): Standing {
+function countedAs(assessment: Assessment): Counted {
   switch (assessment.kind) {
     case 'judged':
       return assessment.verdict;

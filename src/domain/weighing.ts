@@ -50,7 +50,7 @@ export function precisionOf({ plan, indicator }: Question, { scale, actual, targ
 }
 
 /** Shares are judged at one decimal of a per cent, or fewer where the report printed fewer. */
-export function ratioDecimals({ plan, observation }: Question): number {
+function ratioDecimals({ plan, observation }: Question): number {
   if (plan.basis !== 'stated') return 1;
   const claim = numericClaimAbout(plan.claims, observation.id);
   return claim !== null && claim.wording.startsWith('percent') ? Math.min(1, claim.quantity.decimals) : 1;

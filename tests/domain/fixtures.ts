@@ -34,7 +34,7 @@ function decimalsOf(printed: string): number {
   return printed.split('.')[1]?.length ?? 0;
 }
 
-export const words: BilingualText = { vi: 'x', en: 'x' };
+const words: BilingualText = { vi: 'x', en: 'x' };
 
 export function source(id: string, grade: SourceGrade = 'press', published: string | null = null): Source {
   return { id, title: id, publisher: id, published, url: null, grade, note: null };
@@ -131,7 +131,7 @@ export function breakAt(date: string, series: readonly string[] | null = null): 
   return { id: `break-${date}`, date: day(date), kind: 'territory', series, label: words, reason: words, provenance: cited('press') };
 }
 
-export function issuer(id: string): PlanIssuer {
+function issuer(id: string): PlanIssuer {
   return { id, name: words, shortName: words, concreteness: 2 };
 }
 
