@@ -11,6 +11,16 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'base', tags: ['$initial'] },
+            { name: 'part', test: /src[\/](?!i18n[\/]words)/u, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3000 },
+          ],
+        },
+      },
+    },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },

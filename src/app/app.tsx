@@ -9,8 +9,8 @@ import { Routes } from './routes.tsx';
 interface AppProps {
   readonly site: Site;
   readonly queryClient: QueryClient;
-  /** Address below the root that a page is prerendered for; a browser reads its own. */
-  readonly prerendered?: string;
+  /** Path below the root that the page was prerendered for; null where nothing was. */
+  readonly prerendered: string | null;
 }
 
 /** The process: one query cache, one place, one address, one language, one page. */
@@ -18,7 +18,7 @@ export function App({ site, queryClient, prerendered }: AppProps) {
   return (
     <QueryClientProvider client={queryClient}>
       <SiteProvider site={site}>
-        <AddressProvider {...(prerendered === undefined ? {} : { prerendered })}>
+        <AddressProvider prerendered={prerendered}>
           <SpokenApp />
         </AddressProvider>
       </SiteProvider>

@@ -19,15 +19,17 @@ export async function start(page: Document): Promise<void> {
 
   const site = readSite(page);
   const { pathname, search } = page.location;
-  const { locale, page: shown } = parseAddress(`/${pathname.slice(site.root.length)}`, search);
+  const path = `/${pathname.slice(site.root.length)}`;
+  const { locale, page: shown } = parseAddress(path, search);
   await Promise.all([loadLanguage(locale), pages[shown.kind].load()]);
 
   const queryClient = createQueryClient();
   const seed = readPageSeed(page.querySelector('#page-data')?.textContent ?? null, site.endpoint);
   if (seed) seedQueries(queryClient, seed, site.endpoint);
 
-  const app = <App site={site} queryClient={queryClient} />;
-  if (seed && container.hasChildNodes()) hydrateRoot(container, app);
+  const isPrerendered = seed !== null && container.hasChildNodes();
+  const app = <App site={site} queryClient={queryClient} prerendered={isPrerendered ? path : null} />;
+  if (isPrerendered) hydrateRoot(container, app);
   else createRoot(container).render(app);
   registerServiceWorker(site.root);
 }

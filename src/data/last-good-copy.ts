@@ -1,6 +1,6 @@
 import { notifyManager, type QueryFunction, type QueryFunctionContext, type QueryKey, type Query } from '@tanstack/react-query';
 
-import type { CopyStore } from './copy-store.ts';
+import { type CopyStore, deviceCopies } from './copy-store.ts';
 
 /** A good answer as it is kept on the device. `form` changes whenever code could no longer read older copies. */
 interface Copy {
@@ -13,7 +13,8 @@ interface Copy {
 const form = '1.0/1';
 
 export interface CopyKeeping<Data> {
-  readonly store: CopyStore;
+  /** Where copies lie; null means on this device. */
+  readonly store: CopyStore | null;
   /** A cheap look at what comes back from the device: it was valid when it was kept. */
   readonly accepts: (data: unknown) => data is Data;
   /** Whether data is only a part, to which even an older whole is preferred once the endpoint has failed. */
@@ -25,7 +26,8 @@ export interface CopyKeeping<Data> {
  * own date, and the endpoint is asked right after; data older than the copy gives way to it, and so does a part once a request has failed; a failed request leaves the copy and the error.
  * Copies are kept under the query's key, which holds the endpoint's address, so another endpoint's are never used.
  */
-export function keepLastGoodCopy<Data, Key extends QueryKey>({ store, accepts, isPart }: CopyKeeping<Data>) {
+export function keepLastGoodCopy<Data, Key extends QueryKey>({ store: given, accepts, isPart }: CopyKeeping<Data>) {
+  const store = given ?? deviceCopies;
   return async (ask: QueryFunction<Data, Key>, context: QueryFunctionContext<Key>, query: Query): Promise<Data> => {
     const copy = await readCopy(store, { key: query.queryHash, accepts });
     if (copy && copy.at > query.state.dataUpdatedAt) {

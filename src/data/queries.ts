@@ -1,10 +1,9 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryKey, type QueryPersister } from '@tanstack/react-query';
 
-import { type CopyStore, deviceCopies } from './copy-store.ts';
+import type { CopyStore } from './copy-store.ts';
 import { DataError } from './data-error.ts';
 import { catalogUrl, datasetUrl, type Endpoint } from './endpoint.ts';
-import { getJson } from './get-json.ts';
-import { keepLastGoodCopy } from './last-good-copy.ts';
+import type { CopyKeeping } from './last-good-copy.ts';
 import { looksCatalog, looksReceived } from './looks-kept.ts';
 import { retry, retryDelay } from './retry.ts';
 
@@ -18,37 +17,43 @@ const manner = {
 } as const;
 
 /** The catalog of an endpoint: key, fetcher and freshness, wherever it is read, prefetched or invalidated. Fails with a DataError. */
-export function catalogQuery(endpoint: Endpoint, copies: CopyStore = deviceCopies) {
+export function catalogQuery(endpoint: Endpoint, copies: CopyStore | null = null) {
   return queryOptions({
     ...manner,
     queryKey: ['catalog', endpoint.base],
     queryFn: async ({ signal }) => {
       const address = catalogUrl(endpoint);
-      const [json, { validateCatalog }] = await Promise.all([getJson(address, signal), loadValidation(address)]);
-      return validateCatalog(json, address);
+      return (await loadFetching(address)).fetchCatalog(address, signal);
     },
-    persister: keepLastGoodCopy({ store: copies, accepts: looksCatalog, isPart: () => false }),
+    persister: keeping(catalogUrl(endpoint), { store: copies, accepts: looksCatalog, isPart: () => false }),
   });
 }
 
 /** The usable figures of one area. Fails with a DataError. */
-export function datasetQuery(endpoint: Endpoint, area: string, copies: CopyStore = deviceCopies) {
+export function datasetQuery(endpoint: Endpoint, area: string, copies: CopyStore | null = null) {
   return queryOptions({
     ...manner,
     queryKey: ['dataset', endpoint.base, area],
     queryFn: async ({ signal }) => {
       const address = datasetUrl(endpoint, area);
-      const [json, { validateDataset }] = await Promise.all([getJson(address, signal), loadValidation(address)]);
-      return validateDataset(json, { address, area });
+      return (await loadFetching(address)).fetchDataset({ address, area }, signal);
     },
-    persister: keepLastGoodCopy({ store: copies, accepts: looksReceived(area), isPart: ({ excerpt }) => excerpt }),
+    persister: keeping(endpoint.base, { store: copies, accepts: looksReceived(area), isPart: ({ excerpt }) => excerpt }),
   });
 }
 
-/** Schemas and semantic checks weigh more than the first screen, which shows figures that were checked when it was built. */
-async function loadValidation(address: string) {
+/** Reading and keeping copies comes with fetching: neither is needed before. */
+function keeping<Data, Key extends QueryKey>(address: string, how: CopyKeeping<Data>): QueryPersister<Data, Key> {
+  return async (ask, context, query) => {
+    const { keepLastGoodCopy } = await loadFetching(address);
+    return keepLastGoodCopy<Data, Key>(how)(ask, context, query);
+  };
+}
+
+/** Fetching and checking weigh more than the first screen, which shows figures that were checked when it was built. */
+async function loadFetching(address: string) {
   try {
-    return await import('./validate.ts');
+    return await import('./fetch-figures.ts');
   } catch (error) {
     throw new DataError({ kind: 'offline', address }, error);
   }

@@ -8,7 +8,7 @@ import { isMeasured, type MeasuredObservation } from './observation.ts';
 import { sorted } from './order.ts';
 import { yearOf, type Period } from './period.ts';
 import { printedInterval } from './quantity.ts';
-import type { YearRequest } from './scorecard.ts';
+import type { YearRequest } from './tally.ts';
 import type { Series } from './series.ts';
 import { rowOf } from './trajectory-row.ts';
 

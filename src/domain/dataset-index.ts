@@ -64,6 +64,12 @@ export function yearsMentioned(index: DatasetIndex, indicator: string, within: '
   return first > last ? null : { first, last };
 }
 
+/** Every calendar year from the first to the last that an indicator's figures, plans and terms mention. */
+export function indicatorYears(index: DatasetIndex, indicator: string): readonly number[] {
+  const span = yearsMentioned(index, indicator, 'years-and-terms');
+  return span === null ? [] : Array.from({ length: span.last - span.first + 1 }, (_, place) => span.first + place);
+}
+
 export interface YearSpan {
   readonly first: number;
   readonly last: number;

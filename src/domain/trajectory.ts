@@ -1,5 +1,5 @@
 import type { ComparabilityBreak } from './comparability.ts';
-import { indexOf, seriesIndex, yearsMentioned, type DatasetIndex } from './dataset-index.ts';
+import { indexOf, indicatorYears, seriesIndex, type DatasetIndex } from './dataset-index.ts';
 import type { Dataset } from './dataset.ts';
 import type { Indicator } from './indicator.ts';
 import type { Series } from './series.ts';
@@ -38,13 +38,8 @@ export function toTrajectory(dataset: Dataset, { series: seriesId, issuer }: Tra
   const series = index.series.get(seriesId);
   const indicator = series === undefined ? undefined : index.indicators.get(series.indicator);
   if (series === undefined || indicator === undefined) throw new RangeError(`no such series: ${seriesId}`);
-  const rows = yearsOf(index, indicator).map((year) => rowOf(index, { indicator, series, year, issuer }));
+  const rows = indicatorYears(index, indicator.id).map((year) => rowOf(index, { indicator, series, year, issuer }));
   return { indicator, series, issuer, rows, terms: termRowsOf(index, { indicator, series }), breaks: placedBreaks(index, series, rows) };
-}
-
-function yearsOf(index: DatasetIndex, { id }: Indicator): readonly number[] {
-  const span = yearsMentioned(index, id, 'years-and-terms');
-  return span === null ? [] : Array.from({ length: span.last - span.first + 1 }, (_, place) => span.first + place);
 }
 
 /** A break inside the first year or before it separates nothing that is drawn. */

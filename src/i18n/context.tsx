@@ -1,12 +1,12 @@
 import { createContext, use, type ReactNode } from 'react';
-import { loadedLanguage, loadLanguage, type Language } from './language.ts';
+import { loadLanguage, type Language } from './language.ts';
 import type { Locale } from './locale.ts';
 
 const LanguageContext = createContext<Language | null>(null);
 
 /** Speaks one locale to everything below; suspends only when that locale's file was not loaded before rendering. */
 export function I18nProvider({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
-  const language = loadedLanguage(locale) ?? use(loadLanguage(locale));
+  const language = use(loadLanguage(locale));
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }
 

@@ -1,4 +1,4 @@
-import type { Scorecard } from '#domain/scorecard.ts';
+import type { Tally } from '#domain/tally.ts';
 import type { Language } from './language.ts';
 
 /** A piece of a sentence; `tone` says whether it is good or bad news, to be coloured. */
@@ -8,13 +8,13 @@ export interface SentencePart {
 }
 
 /** The sentence that counts a year's verdicts and says how many indicators were left out and why. */
-export function headline(card: Scorecard, { words }: Language): readonly SentencePart[] {
-  const { judged, exceeded, met, missed, leftOut } = card;
+export function headline(tally: Tally, { words }: Language): readonly SentencePart[] {
+  const { judged, exceeded, met, missed, leftOut } = tally;
   const say = words.phrases.headline;
   const complete = leftOut.inProgress + leftOut.notComparable + leftOut.cannotTell === 0;
   const count = { judged, exceeded, met, missed, complete };
 
-  const parts: SentencePart[] = [{ text: say.year(card.year), tone: 'plain' }];
+  const parts: SentencePart[] = [{ text: say.year(tally.year), tone: 'plain' }];
   if (judged === 0) parts.push({ text: say.none, tone: 'plain' });
   if (missed < judged) parts.push({ text: say.passed(count), tone: 'good' });
   if (missed > 0 && missed < judged) parts.push({ text: ', ', tone: 'plain' });

@@ -18,25 +18,20 @@ const files: Record<Locale, () => Promise<Words>> = {
 };
 
 const loading = new Map<Locale, Promise<Language>>();
-const loaded = new Map<Locale, Language>();
 
 /** Fetches a locale's one file, once; rejects, and may be asked again, when the file cannot be had. */
-export async function loadLanguage(locale: Locale): Promise<Language> {
+export function loadLanguage(locale: Locale): Promise<Language> {
   const promise = loading.get(locale) ?? load(locale);
   loading.set(locale, promise);
   return promise;
-}
-
-/** The language if its file is already here, else null. */
-export function loadedLanguage(locale: Locale): Language | null {
-  return loaded.get(locale) ?? null;
 }
 
 async function load(locale: Locale): Promise<Language> {
   try {
     const words = await files[locale]();
     const language: Language = { locale, words, format: formatterOf(locale), text: (bilingual) => bilingual[locale] };
-    loaded.set(locale, language);
+    // React reads these notes of its own kind, so that rendering need not wait for a file that is here.
+    Object.assign(loading.get(locale) ?? {}, { status: 'fulfilled', value: language });
     return language;
   } catch (error) {
     loading.delete(locale);

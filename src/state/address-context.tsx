@@ -1,5 +1,5 @@
 import { createContext, useContext, useDeferredValue, type ReactNode } from 'react';
-import { Router, useLocation, useSearch } from 'wouter';
+import { useBrowserLocation, useSearch } from 'wouter/use-browser-location';
 
 import { formatAddress, parseAddress, type Address } from './address.ts';
 import { useSite } from './site.tsx';
@@ -14,33 +14,25 @@ interface Navigation {
 const NavigationContext = createContext<Navigation | null>(null);
 
 interface AddressProviderProps {
-  /** The address that a page is prerendered for; in a browser the address bar decides. */
-  readonly prerendered?: string;
+  /** Path below the root that the page was prerendered for, in the build and while the browser takes its markup over; else null. */
+  readonly prerendered: string | null;
   readonly children: ReactNode;
 }
 
 /** Reads what the reader looks at from the address; a change of address is a transition. */
 export function AddressProvider({ prerendered, children }: AddressProviderProps) {
   const { root } = useSite();
-  return (
-    <Router base={root.replace(/\/$/u, '')} {...(prerendered === undefined ? {} : { ssrPath: prerendered })}>
-      <CurrentAddress>{children}</CurrentAddress>
-    </Router>
-  );
-}
-
-function CurrentAddress({ children }: { readonly children: ReactNode }) {
-  const [pathname, navigate] = useLocation();
-  const search = useSearch();
-  const current = `${pathname}?${search}`;
+  const [pathname, navigate] = useBrowserLocation(prerendered === null ? {} : { ssrPath: root + prerendered.slice(1) });
+  const search = useSearch(prerendered === null ? {} : { ssrSearch: '' });
+  const current = `/${pathname.slice(root.length)}${search}`;
   const shown = useDeferredValue(current);
 
-  const at = shown.indexOf('?');
+  const [path = '/', query = ''] = shown.split(/\?(.*)/su);
   const navigation: Navigation = {
-    address: parseAddress(shown.slice(0, at), shown.slice(at + 1)),
+    address: parseAddress(path, query),
     pending: shown !== current,
-    go: (next, options) => {
-      navigate(formatAddress(next), options);
+    go: (next, { replace = false } = {}) => {
+      navigate(root + formatAddress(next).slice(1), { replace });
     },
   };
 

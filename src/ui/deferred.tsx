@@ -10,12 +10,12 @@ const known = new Set<() => Promise<unknown>>();
 
 /** Defers a component. Once loaded it renders at once, so that prerendered markup and the first render agree. */
 export function deferred<Props extends object>(fetchCode: () => Promise<ComponentType<Props>>): Deferred<Props> {
-  let component: ComponentType<Props> | null = null;
   let loading: Promise<ComponentType<Props>> | null = null;
 
   async function fetchOnce(): Promise<ComponentType<Props>> {
     try {
-      component = await fetchCode();
+      const component = await fetchCode();
+      if (loading !== null) fulfilled(loading, component);
       return component;
     } catch (error) {
       loading = null;
@@ -27,11 +27,16 @@ export function deferred<Props extends object>(fetchCode: () => Promise<Componen
 
   return Object.assign(
     (props: Props) => {
-      const Component = component ?? use(load());
+      const Component = use(load());
       return <Component {...props} />;
     },
     { load },
   );
+}
+
+/** Tells React what a promise came to, in the way React itself would note it, so that it need not wait for what is here. */
+export function fulfilled<Value>(promise: Promise<Value>, value: Value): void {
+  Object.assign(promise, { status: 'fulfilled', value });
 }
 
 /** Loads every deferred component, also those that only the loaded ones know, for rendering without waiting. */

@@ -1,7 +1,6 @@
 import { Suspense } from 'react';
 
 import { ChartFrame } from '#charts/chart-frame.tsx';
-import { TrajectoryExplorer } from '#charts/trajectory-explorer.tsx';
 import { TrajectoryKey } from '#charts/trajectory-key.tsx';
 import type { Dataset } from '#domain/dataset.ts';
 import { yearOf } from '#domain/period.ts';
@@ -16,6 +15,8 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { SourcesLine } from './sources-line.tsx';
 import styles from './indicator.module.css';
 
+/** Both readings stand in the page or are asked for; their code follows. */
+const TrajectoryExplorer = deferred(async () => (await import('#charts/trajectory-explorer.tsx')).TrajectoryExplorer);
 const TrajectoryTable = deferred(async () => (await import('#charts/trajectory-table.tsx')).TrajectoryTable);
 
 interface TrajectoryFigureProps {
@@ -44,6 +45,7 @@ export function TrajectoryFigure({ dataset, trajectory, year }: TrajectoryFigure
           go({ ...address, view: { ...address.view, show } });
         }}
         chart={
+          <Suspense fallback={<Skeleton label={words.states.loading} shape="chart" />}>
           <TrajectoryExplorer
             trajectory={trajectory}
             selectedYear={year}
@@ -54,6 +56,7 @@ export function TrajectoryFigure({ dataset, trajectory, year }: TrajectoryFigure
               go(choose(chosen));
             }}
           />
+          </Suspense>
         }
         table={
           <Suspense fallback={<Skeleton label={words.states.loading} shape="table" />}>

@@ -1,7 +1,7 @@
+import { indexOf, indicatorYears } from '#domain/dataset-index.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Series } from '#domain/series.ts';
-import { toTrajectory } from '#domain/trajectory.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { useAddress } from '#state/address-context.tsx';
 import type { View } from '#state/address.ts';
@@ -26,7 +26,7 @@ export function ViewChoices({ dataset, indicator, series }: ViewChoicesProps) {
   const own = dataset.series.filter((one) => one.indicator === indicator.id);
   const planned = new Set(dataset.plans.filter((plan) => plan.series === series.id).map(({ issuer }) => issuer));
   const issuers = dataset.issuers.filter(({ id }) => planned.has(id) || id === view.issuer);
-  const years = toTrajectory(dataset, { series: series.id, issuer: null }).rows.map(({ year }) => year);
+  const years = indicatorYears(indexOf(dataset), indicator.id);
   const [first, last] = [years[0], years.at(-1)];
 
   return (

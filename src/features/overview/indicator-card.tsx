@@ -1,7 +1,8 @@
 import { MiniTrajectory } from '#charts/mini-trajectory.tsx';
 import { verdictLook } from '#charts/verdict-look.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import { standingAssessment, type ScorecardEntry } from '#domain/scorecard.ts';
+import type { ScorecardEntry } from '#domain/scorecard.ts';
+import { standingAssessment } from '#domain/tally.ts';
 import { badge } from '#i18n/badge.ts';
 import { chartSummary } from '#i18n/chart-summary.ts';
 import { useI18n } from '#i18n/context.tsx';

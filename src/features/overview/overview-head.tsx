@@ -1,5 +1,5 @@
 import type { Dataset } from '#domain/dataset.ts';
-import { toScorecard } from '#domain/scorecard.ts';
+import { headlineRows, tallyOf } from '#domain/tally.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { headline } from '#i18n/headline.ts';
 import { useAddress } from '#state/address-context.tsx';
@@ -18,12 +18,12 @@ interface OverviewHeadProps {
 export function OverviewHead({ dataset, shown }: OverviewHeadProps) {
   const language = useI18n();
   const { view } = useAddress().address;
-  const scorecard = toScorecard(dataset, { year: shown.year, issuer: view.issuer });
+  const rows = headlineRows(dataset, { year: shown.year, issuer: view.issuer }).map(({ row }) => row);
 
   return (
     <header className={styles['head']}>
       <h1 className={styles['sentence']}>
-        {headline(scorecard, language).map(({ text, tone }) => (
+        {headline(tallyOf(shown.year, rows), language).map(({ text, tone }) => (
           <span key={text} className={styles[tone]}>
             {text}
           </span>
@@ -31,7 +31,7 @@ export function OverviewHead({ dataset, shown }: OverviewHeadProps) {
       </h1>
       <div className={styles['choices']}>
         <p className={styles['subject']}>{language.words.overview.subject}</p>
-        <IssuerChoice scorecard={scorecard} dataset={dataset} />
+        <IssuerChoice rows={rows} dataset={dataset} />
         <YearChoice dataset={dataset} shown={shown} />
       </div>
     </header>

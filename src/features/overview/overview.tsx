@@ -6,12 +6,11 @@ import { useAddress } from '#state/address-context.tsx';
 import { deferred } from '#ui/deferred.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 
-import { AttainmentMatrix } from './attainment-matrix.tsx';
-import { IndicatorCards } from './indicator-cards.tsx';
 import { OverviewHead } from './overview-head.tsx';
 import { shownYears } from './shown-years.ts';
 
-const AttentionList = deferred(async () => (await import('./attention-list.tsx')).AttentionList);
+/** Pictures and links work as they stand in the page, so their code may follow. */
+const OverviewBody = deferred(async () => (await import('./overview-body.tsx')).OverviewBody);
 
 /** Reviewing a year: the sentence, the cards, the years side by side, and what needs attention. */
 export function Overview({ dataset }: { readonly dataset: Dataset }) {
@@ -29,10 +28,8 @@ export function Overview({ dataset }: { readonly dataset: Dataset }) {
   return (
     <>
       <OverviewHead dataset={dataset} shown={shown} />
-      <IndicatorCards dataset={dataset} shown={shown} />
-      <AttainmentMatrix dataset={dataset} shown={shown} />
-      <Suspense fallback={<Skeleton label={words.states.loading} shape="line" count={3} />}>
-        <AttentionList dataset={dataset} year={shown.year} />
+      <Suspense fallback={<Skeleton label={words.states.loading} shape="card" count={5} />}>
+        <OverviewBody dataset={dataset} shown={shown} />
       </Suspense>
     </>
   );
