@@ -56,7 +56,7 @@ export function formatterOf(locale: Locale): Formatter {
       const decimals = quantity.qualifier === 'exact' ? Math.max(quantity.decimals, indicatorDecimals) : quantity.decimals;
       return marked(marks[quantity.qualifier], number(quantity.value, decimals));
     },
-    estimate: (estimate) => print(estimate, { show: number, marked, range }),
+    estimate: (estimate) => print(estimate, { show: number, marked, range, levels: true }),
     percent: ({ value, interval, decimals }) =>
       `${print(
         {
@@ -79,14 +79,17 @@ interface Style {
   readonly show: (value: number, decimals: number) => string;
   readonly marked: (mark: string, text: string) => string;
   readonly range: (low: string, high: string) => string;
+  /** Whether a level is printed, which may stand as roughly its value above a bound that rounding pushed down. */
+  readonly levels?: boolean;
 }
 
-/** One number where one is known; else the bound, or the range, that is. A spread within the last printed digit is not worth a mark. */
-function print({ value, interval, decimals }: Estimate, { show, marked, range }: Style): string {
+/** One number where one is known; else the certain bound, or the range; nothing where nothing is certain, an open share of zero and more apart, which is roughly its value. A spread within the last printed digit is not worth a mark. */
+function print({ value, interval, decimals }: Estimate, { show, marked, range, levels = false }: Style): string {
   const { low, high, lowOpen, highOpen } = interval;
-  if (!Number.isFinite(low) && !Number.isFinite(high)) return value === null ? '…' : marked('≈', show(value, decimals));
-  if (high === Infinity) return marked(lowOpen ? '>' : '≥', show(value ?? low, decimals));
-  if (low === -Infinity) return marked(highOpen ? '<' : '≤', show(value ?? high, decimals));
+  if (!Number.isFinite(low) && !Number.isFinite(high)) return '…';
+  if (high === Infinity && value !== null && (low === 0 || (levels && show(low, decimals) !== show(value, decimals)))) return marked('≈', show(value, decimals));
+  if (high === Infinity) return marked(lowOpen ? '>' : '≥', show(low, decimals));
+  if (low === -Infinity) return marked(highOpen ? '<' : '≤', show(high, decimals));
   if (value === null) return show(low, decimals) === show(high, decimals) ? show(low, decimals) : range(show(low, decimals), show(high, decimals));
   const within = (high - low) / 2 <= 1.01 * 10 ** -decimals;
   return marked(within ? '' : '≈', show(value, decimals));

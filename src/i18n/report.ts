@@ -27,8 +27,8 @@ export function reportSentence(row: TrajectoryRow | PartYear | TermRow, indicato
 }
 
 /** How the figure stands against one plan: "bằng 125% kế hoạch (chưa rõ cấp giao)". Null where nothing may be compared. */
-function planClause({ plan, issuer, assessment: { comparison } }: PlanInForce, indicator: Indicator, language: Language): string | null {
-  if (comparison === null) return null;
+function planClause({ plan, issuer, assessment: { kind, comparison } }: PlanInForce, indicator: Indicator, language: Language): string | null {
+  if (comparison === null || kind === 'unjudged') return null;
   const say = language.words.phrases.report;
   const name = language.text(issuer.name);
   const target = (comparison.actual.period === plan.period || spanOf(plan.period).kind === 'term' ? say.plan : say.yearPlan)(name);

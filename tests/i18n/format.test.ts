@@ -68,7 +68,9 @@ describe('numbers', () => {
     [estimate(null, [3, 4]), '3-4'],
     [estimate(null, [3.1, 3.2]), '3'],
     [estimate(null, [-Infinity, Infinity]), '…'],
-    [estimate(5, [-Infinity, Infinity]), '≈\u00A05'],
+    [estimate(5, [-Infinity, Infinity]), '…'],
+    [estimate(2576, [0, Infinity]), '≈\u00A02.576'],
+    [estimate(8487, [8452, Infinity]), '≈\u00A08.487'],
   ])('estimate %j', (value, text) => {
     expect(vi.estimate(value)).toBe(text);
   });
