@@ -15,8 +15,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'base', tags: ['$initial'] },
-            { name: 'part', test: /src[\/](?!i18n[\/]words)/u, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3000 },
+            { name: 'base', tags: ['$initial'], test: (id) => !/(?:main\.tsx|index\.html)(?:$|\?)/u.test(id) },
+            { name: 'part', test: /src\/(?!i18n\/words)/u, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3000 },
           ],
         },
       },

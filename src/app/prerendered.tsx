@@ -14,7 +14,7 @@ import { createQueryClient } from './query-client.ts';
 export type SiteFigures = PageSeed;
 
 /** A page as the build writes it. Without markup and data it is a shell that waits for the endpoint. */
-export interface RenderedPage {
+interface RenderedPage {
   readonly pathname: string;
   readonly locale: string;
   readonly title: string;

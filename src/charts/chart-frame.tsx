@@ -3,7 +3,7 @@ import { useI18n } from '#i18n/context.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import styles from './chart-frame.module.css';
 
-export type ChartView = 'chart' | 'table';
+type ChartView = 'chart' | 'table';
 
 interface ChartFrameProps {
   /** Heading of the figure, already an element of the right level. */

@@ -1,7 +1,7 @@
 import { DataError } from './data-error.ts';
 
 /** What a request may cost: the largest body in megabytes, and the longest silence in seconds. */
-export interface RequestLimits {
+interface RequestLimits {
   readonly megabytes: number;
   readonly seconds: number;
 }

@@ -3,7 +3,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { Fault } from '#domain/faults.ts';
 
 /** Why a part of a file cannot be used: it breaks the schema at a place, or contradicts the rest of the file. */
-export type SetAsideReason =
+type SetAsideReason =
   | { readonly kind: 'invalid'; readonly place: string; readonly expected: string; readonly received: string }
   | { readonly kind: 'fault'; readonly fault: Fault };
 

@@ -2,7 +2,7 @@ import type { BilingualText } from './bilingual-text.ts';
 import type { CalendarDate } from './calendar-date.ts';
 
 /** Kind of unit, from the widest; the words of the interface follow from it. */
-export type AreaLevel = 'nation' | 'province' | 'city' | 'commune';
+type AreaLevel = 'nation' | 'province' | 'city' | 'commune';
 
 /** Another unit that this one came from or went into; `part` when only a part of it did. */
 export interface AreaLink {

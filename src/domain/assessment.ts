@@ -9,8 +9,8 @@ import type { Unjudged } from './unjudged.ts';
 import type { Verdict } from './verdict.ts';
 import { effectOf, precisionOf, shownOperands, weigh } from './weighing.ts';
 
-export type { Comparison, Effect, Method, TermProgress } from './comparison.ts';
-export type { BasedFigure, Question } from './operands.ts';
+export type { Comparison } from './comparison.ts';
+export type { Question } from './operands.ts';
 export type { Unjudged } from './unjudged.ts';
 
 /** Either a judgement or the reason there is none, with the comparison wherever one can be made. */

@@ -13,8 +13,7 @@ import type { Series } from './series.ts';
 import { rowOf } from './trajectory-row.ts';
 
 /** Reasons to look closer, the gravest first. */
-export const attentionKinds = ['missed', 'contradictory', 'claim-differs', 'cannot-tell', 'secondary-only'] as const;
-export type AttentionKind = (typeof attentionKinds)[number];
+const attentionKinds = ['missed', 'contradictory', 'claim-differs', 'cannot-tell', 'secondary-only'] as const;
 
 interface Concern {
   readonly indicator: string;

@@ -3,7 +3,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import { lastDay, type Period } from './period.ts';
 import type { Provenance } from './provenance.ts';
 
-export type BreakKind = 'definition' | 'scope' | 'price-base' | 'territory' | 'poverty-standard' | 'method' | 'unexplained';
+type BreakKind = 'definition' | 'scope' | 'price-base' | 'territory' | 'poverty-standard' | 'method' | 'unexplained';
 
 /**
  * A day from which figures no longer compare with earlier ones. `series` null means every series of the area.

@@ -6,7 +6,7 @@ import { ruleOf } from './plan-rule.ts';
 import type { Quantity } from './quantity.ts';
 
 /** How the target was found where no document states it: A / p, or A - X, with what the report printed. */
-export interface Derivation {
+interface Derivation {
   readonly form: PlanForm;
   readonly claim: Extract<PlanClaim, { readonly quantity: Quantity }>;
   readonly target: Estimate;

@@ -17,7 +17,7 @@ export interface MatrixCell extends Standing {
   readonly isDefaultSeries: boolean;
 }
 
-export interface MatrixRow {
+interface MatrixRow {
   readonly indicator: Indicator;
   readonly cells: readonly MatrixCell[];
 }

@@ -11,7 +11,7 @@ import { estimateOf, intervalOf, pointOf, type Quantity } from './quantity.ts';
 import type { Unjudged } from './unjudged.ts';
 
 /** A figure and the figure from which its change counts; null when that is not known. */
-export interface BasedFigure {
+interface BasedFigure {
   readonly observation: MeasuredObservation;
   readonly baseline: MeasuredObservation | null;
 }
@@ -25,7 +25,7 @@ export interface Question extends BasedFigure {
 }
 
 /** What a plan's number counts: the indicator itself, its change from a baseline, or its growth in per cent. */
-export type PlanScale = 'level' | 'change' | 'growth';
+type PlanScale = 'level' | 'change' | 'growth';
 
 /** Figure and target on the plan's own scale. */
 export interface Operands {

@@ -15,7 +15,7 @@ export interface PlanIssuer {
 }
 
 export type PlanForm = 'level' | 'change' | 'growth' | 'cumulative' | 'average' | 'end-level';
-export type PlanBound = 'at-least' | 'at-most' | 'exactly' | 'about' | 'between';
+type PlanBound = 'at-least' | 'at-most' | 'exactly' | 'about' | 'between';
 
 /** How a report words its comparison: `percent-of-plan` 125, `percent-above-plan` 25, `points-above-plan` 0.5, `amount-above-plan` 2128. */
 export type ClaimWording = 'percent-of-plan' | 'percent-above-plan' | 'points-above-plan' | 'amount-above-plan';

@@ -1,6 +1,6 @@
 import type { BilingualText } from './bilingual-text.ts';
 
-export type PriceBase = 'current' | 'constant' | 'not-stated' | 'not-applicable';
+type PriceBase = 'current' | 'constant' | 'not-stated' | 'not-applicable';
 
 /** One definition, scope and price base of an indicator. Nothing is computed or drawn across two series. */
 export interface Series {

@@ -64,9 +64,9 @@ export function tallyOf(year: number, rows: readonly TrajectoryRow[]): Tally {
 }
 
 /** How a slot counts in "n of N". */
-export type Standing = 'exceeded' | 'met' | 'missed' | 'in-progress' | 'no-plan' | 'no-figure' | 'not-comparable' | 'cannot-tell';
+type Standing = 'exceeded' | 'met' | 'missed' | 'in-progress' | 'no-plan' | 'no-figure' | 'not-comparable' | 'cannot-tell';
 
-export function standingOf(assessment: Assessment): Standing {
+function standingOf(assessment: Assessment): Standing {
   switch (assessment.kind) {
     case 'judged':
       return assessment.verdict;

@@ -16,7 +16,7 @@ export interface PageParts {
 }
 
 /** Way from a page back to the root: `./`, `../`, `../../`. */
-export function wayToRoot(pathname: string): string {
+function wayToRoot(pathname: string): string {
   const depth = pathname.split('/').filter(Boolean).length;
   return depth === 0 ? './' : '../'.repeat(depth);
 }

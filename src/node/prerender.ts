@@ -53,8 +53,13 @@ async function loadRenderer(): Promise<PrerenderModule> {
     publicDir: false,
     build: { ssr: 'src/app/prerendered.tsx', outDir, emptyOutDir: true, manifest: false, target: 'node20' },
   });
-  const loaded: PrerenderModule = await import(pathToFileURL(path.join(outDir, 'prerendered.js')).href);
+  const loaded: unknown = await import(pathToFileURL(path.join(outDir, 'prerendered.js')).href);
+  if (!isRenderer(loaded)) throw new Error('The bundled renderer does not render pages.');
   return loaded;
+}
+
+function isRenderer(loaded: unknown): loaded is PrerenderModule {
+  return typeof loaded === 'object' && loaded !== null && 'renderPages' in loaded && typeof loaded.renderPages === 'function';
 }
 
 async function write(file: string, text: string): Promise<void> {

@@ -17,7 +17,7 @@ export interface Representation {
   readonly styleHashes: readonly string[];
 }
 
-export type Encoding = 'br' | 'gzip' | 'identity';
+type Encoding = 'br' | 'gzip' | 'identity';
 
 /** Reads and compresses each file once for as long as it does not change on disk. */
 export function representations(): (file: string, acceptEncoding: string) => Promise<Representation> {

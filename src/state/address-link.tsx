@@ -39,7 +39,7 @@ export function AddressLink({ to, className, current = false, label, language, c
 }
 
 /** The address of `to` as seen from the page of `from`; both are folders. */
-export function relativeAddress(from: Address, to: Address): string {
+function relativeAddress(from: Address, to: Address): string {
   const [pathname = '/'] = formatAddress(from).split('?');
   const depth = pathname.split('/').filter(Boolean).length;
   return `${depth === 0 ? './' : '../'.repeat(depth)}${formatAddress(to).replace(/^\//u, '')}`;

@@ -11,12 +11,3 @@ interface Look {
 export function Button({ look = 'plain', ...rest }: Omit<ComponentProps<'button'>, 'style' | 'className'> & Look) {
   return <button type="button" {...rest} className={`${styles['button']} ${styles[look]}`} />;
 }
-
-/** A link that looks like a button; give it to a router's link as its child. */
-export function LinkButton({ look = 'plain', children, ...rest }: Omit<ComponentProps<'a'>, 'style' | 'className'> & Look) {
-  return (
-    <a {...rest} className={`${styles['button']} ${styles[look]}`}>
-      {children}
-    </a>
-  );
-}

@@ -35,8 +35,8 @@ export function deferred<Props extends object>(fetchCode: () => Promise<Componen
 }
 
 /** Tells React what a promise came to, in the way React itself would note it, so that it need not wait for what is here. */
-export function fulfilled<Value>(promise: Promise<Value>, value: Value): void {
-  Object.assign(promise, { status: 'fulfilled', value });
+function fulfilled<Value>(promise: Promise<Value>, value: Value): void {
+  void Object.assign(promise, { status: 'fulfilled', value });
 }
 
 /** Loads every deferred component, also those that only the loaded ones know, for rendering without waiting. */

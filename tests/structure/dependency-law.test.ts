@@ -5,7 +5,7 @@ import { lintPlanted, type Finding } from './lint-planted.ts';
 /** The table of docs/architecture.md, written a second time on purpose: what each layer may import. */
 const grants: Readonly<Record<string, readonly string[]>> = {
   'src/domain': [],
-  'src/data': ['#domain', '@tanstack/react-query', '@tanstack/query-persist-client-core', 'idb-keyval', 'valibot'],
+  'src/data': ['#domain', '@tanstack/react-query', 'idb-keyval', 'valibot'],
   'src/state': ['#domain', 'react', 'wouter', 'zustand', 'zustand/middleware'],
   'src/i18n': ['#domain', '#state', 'react'],
   'src/ui': ['react'],
@@ -15,7 +15,7 @@ const grants: Readonly<Record<string, readonly string[]>> = {
   'src/pages': ['#features', '#data', '#state', '#i18n', '#ui', '#domain', 'react', '@tanstack/react-query', 'wouter'],
   'src/app': [
     '#pages', '#data', '#state', '#i18n', '#ui', 'react', 'react-dom', 'react-dom/client', 'react-dom/server',
-    '@tanstack/react-query', '@tanstack/query-persist-client-core', 'wouter',
+    '@tanstack/react-query', 'wouter',
   ],
   'src/node': [
     '#app', '#data', '#domain', '#i18n', '#state', '@tanstack/react-query', '@valibot/to-json-schema', 'node:fs',
@@ -29,7 +29,7 @@ const grants: Readonly<Record<string, readonly string[]>> = {
 
 const folders = ['app', 'charts', 'data', 'documents', 'domain', 'features', 'i18n', 'mocks', 'node', 'pages', 'state', 'tests', 'ui'];
 const packages = [
-  '@tanstack/query-persist-client-core', '@tanstack/react-query', '@valibot/to-json-schema', 'docx', 'idb-keyval', 'msw',
+  '@tanstack/react-query', '@valibot/to-json-schema', 'docx', 'idb-keyval', 'msw',
   'node:fs', 'node:fs/promises', 'pptxgenjs', 'react', 'react-dom', 'react-dom/client', 'react-dom/server', 'recharts',
   'valibot', 'vite', 'workbox-build', 'wouter', 'write-excel-file', 'zustand', 'zustand/middleware',
 ];

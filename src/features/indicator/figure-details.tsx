@@ -37,7 +37,7 @@ export function FigureDetails({ dataset, indicator, row, alternatives }: FigureD
           {observation.status !== 'normal' && <span className={styles['status']}> {words.statuses[observation.status]}</span>}
         </p>
       )}
-      <ul role="list" className={styles['verdicts']}>
+      <ul className={styles['verdicts']}>
         {row.plans.map((planned) => (
           <li key={planned.plan.id}>
             <span className={styles['issuer']}>{text(planned.issuer.name)}</span>

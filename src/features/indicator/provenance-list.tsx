@@ -14,7 +14,7 @@ export function ProvenanceList({ provenance, sources }: ProvenanceListProps) {
   const say = words.provenance;
 
   return (
-    <ul role="list" className={styles['provenance']}>
+    <ul className={styles['provenance']}>
       {provenance.map(({ source: id, place, says }) => {
         const source = sources.find((candidate) => candidate.id === id);
         return (

@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { ChartFrame } from '#charts/chart-frame.tsx';
 import { TrajectoryKey } from '#charts/trajectory-key.tsx';
 import type { Dataset } from '#domain/dataset.ts';
+import type { MeasuredObservation } from '#domain/observation.ts';
 import { yearOf } from '#domain/period.ts';
 import type { Trajectory } from '#domain/trajectory.ts';
 import { chartSummary } from '#i18n/chart-summary.ts';
@@ -34,6 +35,12 @@ export function TrajectoryFigure({ dataset, trajectory, year }: TrajectoryFigure
   const summary = chartSummary(trajectory, language);
   const choose = (chosen: number) => ({ ...address, view: { ...address.view, year: chosen } });
 
+  const sourceOf = ({ period }: MeasuredObservation) => (
+    <AddressLink to={choose(yearOf(period))} label={words.provenance.open(language.format.period(period))}>
+      {words.table.source}
+    </AddressLink>
+  );
+
   return (
     <div className={styles['details']}>
       <ChartFrame
@@ -63,11 +70,7 @@ export function TrajectoryFigure({ dataset, trajectory, year }: TrajectoryFigure
           <TrajectoryTable
             trajectory={trajectory}
             caption={title}
-            sourceOf={({ id, period }) => (
-              <AddressLink key={id} to={choose(yearOf(period))} label={words.provenance.open(language.format.period(period))}>
-                {words.table.source}
-              </AddressLink>
-            )}
+            sourceOf={sourceOf}
           />
           </Suspense>
         }

@@ -33,7 +33,7 @@ export function AttentionList({ dataset, year }: AttentionListProps) {
     <section className={styles['section']}>
       <h2>{words.overview.attention}</h2>
       {concerns.length === 0 && <p className={styles['quiet']}>{words.overview.nothingToAttend}</p>}
-      <ul role="list" className={styles['attention']}>
+      <ul className={styles['attention']}>
         {concerns.map((concern) => {
           const indicator = indicators.get(concern.indicator);
           return indicator === undefined ? null : (

@@ -24,7 +24,7 @@ export function IndicatorCards({ dataset, shown }: IndicatorCardsProps) {
       <VisuallyHidden>
         <h2>{words.overview.cards}</h2>
       </VisuallyHidden>
-      <ul className={styles['cards']} role="list">
+      <ul className={styles['cards']}>
         {entries.map((entry) => (
           <li key={entry.trajectory.indicator.id}>
             <IndicatorCard entry={entry} years={shown.years} dataset={dataset} />

@@ -7,7 +7,7 @@ import styles from './overview.module.css';
 export function MatrixLegend() {
   const { legend } = useI18n().words.overview;
   return (
-    <ul className={styles['legend']} role="list">
+    <ul className={styles['legend']}>
       <li>
         <Badge tone="good" glyph="up">
           {legend.exceeded}
@@ -28,8 +28,9 @@ export function MatrixLegend() {
           {legend.inProgress}
         </Badge>
       </li>
-      <li>… {legend.noFigure}</li>
-      <li>∅ {legend.noPlan}</li>
+      <li>{`… ${legend.noFigure}`}</li>
+      <li>{`∅ ${legend.noPlan}`}</li>
+      <li>{`◇ ${legend.otherSeries}`}</li>
     </ul>
   );
 }

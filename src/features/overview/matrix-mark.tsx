@@ -8,6 +8,8 @@ import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 
 import styles from './overview.module.css';
 
+const otherSeriesMark = '◇';
+
 interface MatrixMarkProps {
   readonly cell: MatrixCell;
   readonly indicator: Indicator;
@@ -24,7 +26,7 @@ export function MatrixMark({ cell, indicator }: MatrixMarkProps) {
     <>
       <span aria-hidden="true" title={other ? language.text(other.title) : undefined}>
         {look.tone === 'muted' ? <span className={styles['quiet']}>{short}</span> : <Badge {...look}>{short}</Badge>}
-        {other && <sup className={styles['quiet']}>◇</sup>}
+        {other && <sup className={styles['quiet']}>{otherSeriesMark}</sup>}
       </span>
       <VisuallyHidden>
         {cell.year}: {text}

@@ -40,13 +40,17 @@ export function Failure({ error, retry }: FailureProps) {
 }
 
 /** The reader's sentence for a problem with the endpoint. */
-export function sentenceOf(problem: DataProblem, { errors }: Words): string {
+function sentenceOf(problem: DataProblem, { errors }: Words): string {
   switch (problem.kind) {
     case 'http':
       return errors.http(problem.status);
     case 'invalid':
       return errors.invalid(problem.place);
-    default:
+    case 'not-json':
+    case 'offline':
+    case 'timeout':
+    case 'too-large':
+    case 'wrong-version':
       return errors[problem.kind];
   }
 }

@@ -16,7 +16,7 @@ export function IndicatorMenu({ dataset }: { readonly dataset: Dataset }) {
       {dataset.groups.map((group) => (
         <div key={group.id} className={styles['group']}>
           <p className={styles['choiceLabel']}>{text(group.title)}</p>
-          <ul role="list" className={styles['list']}>
+          <ul className={styles['list']}>
             {dataset.indicators
               .filter((indicator) => indicator.group === group.id)
               .map(({ id, shortTitle }) => (

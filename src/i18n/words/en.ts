@@ -39,7 +39,7 @@ export const en: Words = {
     termAverage: (term, value) => `Average ${term}: ${value}`,
     details: (title) => `See details: ${title}`,
     matrix: 'Plan attainment over the years',
-    legend: { exceeded: 'exceeded', met: 'met', missed: 'missed', inProgress: 'not yet due', noFigure: 'no figure', noPlan: 'no plan', unjudged: 'not assessed' },
+    legend: { exceeded: 'exceeded', met: 'met', missed: 'missed', inProgress: 'not yet due', noFigure: 'no figure', noPlan: 'no plan', otherSeries: 'another series' },
     attention: 'Look at these first',
     attentionKinds: { missed: 'Missed', contradictory: 'Sources contradict', 'claim-differs': 'Report differs', 'cannot-tell': 'Cannot tell', 'secondary-only': 'Secondary source only' },
     claimDiffers: 'the percentage printed in the report differs from the recomputed one by more than rounding explains',

@@ -38,7 +38,7 @@ export const vi = {
     termAverage: (term: string, value: string) => `Bình quân ${term}: ${value}`,
     details: (title: string) => `Xem chi tiết: ${title}`,
     matrix: 'Mức hoàn thành kế hoạch qua các năm',
-    legend: { exceeded: 'vượt', met: 'đạt', missed: 'không đạt', inProgress: 'chưa đến kỳ', noFigure: 'chưa có số liệu', noPlan: 'chưa có kế hoạch', unjudged: 'không đánh giá' },
+    legend: { exceeded: 'vượt', met: 'đạt', missed: 'không đạt', inProgress: 'chưa đến kỳ', noFigure: 'chưa có số liệu', noPlan: 'chưa có kế hoạch', otherSeries: 'chuỗi số liệu khác' },
     attention: 'Cần xem trước',
     attentionKinds: { missed: 'Không đạt', contradictory: 'Nguồn mâu thuẫn', 'claim-differs': 'Báo cáo lệch tính lại', 'cannot-tell': 'Không kết luận được', 'secondary-only': 'Chỉ có nguồn thứ cấp' },
     claimDiffers: 'tỷ lệ in trong báo cáo khác kết quả tính lại nhiều hơn mức làm tròn cho phép',
