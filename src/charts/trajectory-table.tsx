@@ -33,7 +33,7 @@ export function TrajectoryTable({ trajectory, caption, sourceOf }: TrajectoryTab
           <ColumnHead align="end">{words.table.actual}</ColumnHead>
           {issuers.map((issuer) => (
             <ColumnHead key={issuer.id} align="end">
-              {`${words.plans.short} ${text(issuer.shortName)}`}
+              {text(issuer.shortName)}
             </ColumnHead>
           ))}
           {issuers.length === 0 && <ColumnHead align="end">{words.table.plan}</ColumnHead>}

@@ -13,12 +13,13 @@ import { formatAddress } from '#state/address.ts';
 import { Boundary } from '#ui/boundary.tsx';
 import { SkipLink } from '#ui/visually-hidden.tsx';
 
+import styles from './page-frame.module.css';
 import { useFigures } from './use-figures.ts';
 
 /** What stands around every page, and the one place where waiting and failing are dealt with. */
 export function PageFrame({ children }: { readonly children: ReactNode }) {
   const { words } = useI18n();
-  const { address } = useAddress();
+  const { address, pending } = useAddress();
   const { reset } = useQueryErrorResetBoundary();
   const place = formatAddress(address);
 
@@ -37,7 +38,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           </Boundary>
         }
       />
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} aria-busy={pending} className={pending ? `${styles['main']} ${styles['pending']}` : styles['main']}>
         <Boundary
           resetKey={place}
           onRetry={reset}

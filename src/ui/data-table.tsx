@@ -7,14 +7,16 @@ interface DataTableProps {
   readonly captionHidden?: boolean;
   /** Limits the height, so that the head stays in sight over many rows. */
   readonly tall?: boolean;
+  /** Shows the last columns first where not all fit: the newest of a row of years. */
+  readonly startAtEnd?: boolean;
   readonly children: ReactNode;
 }
 
 /** A table in its own scroll container that the keyboard can reach; the head and the first column stay in sight. */
-export function DataTable({ caption, captionHidden = false, tall = false, children }: DataTableProps) {
+export function DataTable({ caption, captionHidden = false, tall = false, startAtEnd = false, children }: DataTableProps) {
   const id = useId();
   return (
-    <section {...reachable} aria-labelledby={id} className={tall ? `${styles['scroll']} ${styles['tall']}` : styles['scroll']}>
+    <section {...reachable} ref={startAtEnd ? scrollToEnd : null} aria-labelledby={id} className={tall ? `${styles['scroll']} ${styles['tall']}` : styles['scroll']}>
       <table className={styles['table']}>
         <caption id={id} className={captionHidden ? styles['hidden'] : styles['caption']}>
           {caption}
@@ -23,6 +25,10 @@ export function DataTable({ caption, captionHidden = false, tall = false, childr
       </table>
     </section>
   );
+}
+
+function scrollToEnd(section: HTMLElement | null): void {
+  if (section !== null) section.scrollLeft = section.scrollWidth;
 }
 
 /** A scrolling region must take the focus, or the keyboard cannot scroll it. */

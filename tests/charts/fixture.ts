@@ -34,9 +34,9 @@ const indicator: Indicator = {
   notes: { purpose: null, concept: null, method: null, breakdown: null, source: null, frequency: null },
 };
 
-const province: PlanIssuer = { id: 'province', name: same('Tỉnh giao'), shortName: same('tỉnh giao'), concreteness: 2 };
-const council: PlanIssuer = { id: 'council', name: same('HĐND thành phố giao'), shortName: same('TP giao'), concreteness: 3 };
-const congress: PlanIssuer = { id: 'congress', name: same('Đại hội Đảng bộ'), shortName: same('đại hội'), concreteness: 1 };
+const province: PlanIssuer = { id: 'province', name: same('Tỉnh giao'), shortName: same('KH tỉnh giao'), concreteness: 2 };
+const council: PlanIssuer = { id: 'council', name: same('HĐND thành phố giao'), shortName: same('KH TP giao'), concreteness: 3 };
+const congress: PlanIssuer = { id: 'congress', name: same('Đại hội Đảng bộ'), shortName: same('KH đại hội'), concreteness: 1 };
 
 export const exact = (value: number, decimals = 0): Quantity => ({ qualifier: 'exact', value, decimals });
 const above = (value: number, decimals = 0): Quantity => ({ qualifier: 'above', value, decimals });

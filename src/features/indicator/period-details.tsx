@@ -1,9 +1,11 @@
 import type { Dataset } from '#domain/dataset.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { TrajectoryRow } from '#domain/trajectory.ts';
+import { figure } from '#i18n/amounts.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { movementLine } from '#i18n/lines.ts';
 import { breakReason } from '#i18n/reasons.ts';
+import { Disclosure } from '#ui/disclosure.tsx';
 
 import { FigureDetails } from './figure-details.tsx';
 import styles from './indicator.module.css';
@@ -23,20 +25,25 @@ export function PeriodDetails({ dataset, indicator, row }: PeriodDetailsProps) {
 
   return (
     <section className={styles['details']} aria-labelledby="period">
-      <h2 id="period">{format.period(row.period)}</h2>
+      <h2 id="period" className={styles['period']}>
+        {format.period(row.period)}
+      </h2>
       {row.actual === null && row.absence !== null && <p>{words.absences[row.absence]}</p>}
       {(row.actual !== null || row.plans.length > 0) && <FigureDetails dataset={dataset} indicator={indicator} row={row} alternatives={row.alternatives} />}
-      {line !== null && (
-        <p>
-          {line}
-          {movement.kind === 'none' && movement.why === 'break' && <>. {breakReason(movement.because, language)}</>}
-        </p>
-      )}
+      {line !== null && <p>{movement.kind === 'none' && movement.why === 'break' ? `${line}. ${breakReason(movement.because, language)}` : line}</p>}
       {row.partYears.map((part) => (
-        <section key={part.observation.id} className={styles['part']}>
-          <h3>{format.period(part.period, part.observation.cumulative)}</h3>
-          <FigureDetails dataset={dataset} indicator={indicator} row={part} alternatives={[]} />
-        </section>
+        <div key={part.observation.id} className={styles['part']}>
+          <Disclosure
+            summary={
+              <span className={styles['partTitle']}>
+                {`${format.period(part.period, part.observation.cumulative)}: ${figure(part.observation.quantity, indicator, language)}`}
+              </span>
+            }
+            open={row.actual === null}
+          >
+            <FigureDetails dataset={dataset} indicator={indicator} row={part} alternatives={[]} />
+          </Disclosure>
+        </div>
       ))}
     </section>
   );

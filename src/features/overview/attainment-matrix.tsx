@@ -33,7 +33,7 @@ export function AttainmentMatrix({ dataset, shown: { years } }: AttainmentMatrix
         <h2>{words.overview.matrix}</h2>
         <MatrixLegend />
       </div>
-      <DataTable caption={words.overview.matrix} captionHidden>
+      <DataTable caption={words.overview.matrix} captionHidden startAtEnd>
         <thead>
           <tr>
             <ColumnHead>{words.table.indicator}</ColumnHead>

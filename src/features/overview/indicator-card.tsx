@@ -1,8 +1,10 @@
 import { MiniTrajectory } from '#charts/mini-trajectory.tsx';
 import { verdictLook } from '#charts/verdict-look.ts';
+import { indexOf } from '#domain/dataset-index.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { ScorecardEntry } from '#domain/scorecard.ts';
 import { standingAssessment } from '#domain/tally.ts';
+import { rowOf } from '#domain/trajectory-row.ts';
 import { badge } from '#i18n/badge.ts';
 import { chartSummary } from '#i18n/chart-summary.ts';
 import { useI18n } from '#i18n/context.tsx';
@@ -28,11 +30,18 @@ export function IndicatorCard({ entry: { trajectory, row }, years, dataset }: In
   const { words, format, text } = language;
   const { address } = useAddress();
   const { indicator } = trajectory;
+  const hasSeveral = dataset.series.filter((series) => series.indicator === indicator.id).length > 1;
   const part = row.actual === null ? row.partYears.at(-1) : undefined;
   const observation = row.actual ?? part?.observation ?? null;
   const assessment = standingAssessment(row);
   const judged = (part ?? row).plans.find(({ plan }) => plan.id === assessment.comparison?.plan.id);
-  const shown = { ...trajectory, rows: trajectory.rows.filter(({ year }) => years.includes(year)) };
+  const known = new Map(trajectory.rows.map((one) => [one.year, one]));
+  const request = { indicator, series: trajectory.series, issuer: trajectory.issuer };
+  const shown = {
+    ...trajectory,
+    rows: years.map((year) => known.get(year) ?? rowOf(indexOf(dataset), { ...request, year })),
+    breaks: trajectory.breaks.filter(({ year }) => years.includes(year)),
+  };
   const figureId = `card-${indicator.id}`;
 
   return (
@@ -46,6 +55,7 @@ export function IndicatorCard({ entry: { trajectory, row }, years, dataset }: In
             {text(indicator.shortTitle)}
           </AddressLink>
         </h3>
+        <p className={styles['series']}>{text(hasSeveral ? trajectory.series.title : indicator.title)}</p>
         <p className={styles['figure']}>
           {observation === null ? (
             words.none

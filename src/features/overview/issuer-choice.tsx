@@ -16,12 +16,13 @@ export function IssuerChoice({ dataset, rows }: IssuerChoiceProps) {
   const { words, text } = useI18n();
   const { address, go } = useAddress();
   const used = new Set(rows.flatMap((row) => standingAssessment(row).comparison?.plan.issuer ?? []));
-  const names = dataset.issuers.filter(({ id }) => used.has(id)).map(({ shortName }) => text(shortName));
+  const names = dataset.issuers.filter(({ id }) => used.has(id)).map(({ name }) => text(name));
   const automatic = names.length === 0 ? words.indicator.anyIssuer : words.overview.automaticIssuer(names.join(', '));
 
   return (
     <Select
       label={words.indicator.issuer}
+      labelHidden
       options={[{ value: '', label: automatic }, ...dataset.issuers.map(({ id, name }) => ({ value: id, label: text(name) }))]}
       value={address.view.issuer ?? ''}
       onChange={(issuer) => {

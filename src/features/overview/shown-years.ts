@@ -3,7 +3,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { View } from '#state/address.ts';
 
 /** How many years an overview shows at once; more on demand. */
-const usual = 12;
+const usual = 10;
 
 /** The years that an overview is about. */
 export interface ShownYears {
@@ -15,7 +15,7 @@ export interface ShownYears {
   readonly hidden: number;
 }
 
-/** The years asked for, else the last dozen that have anything; null for a dataset without any. */
+/** The years asked for, else the last ones that have anything; null for a dataset without any. */
 export function shownYears(dataset: Dataset, view: View): ShownYears | null {
   const span = yearsOf(dataset);
   const year = view.year ?? openingYear(dataset);

@@ -10,8 +10,8 @@ export function LanguageLink() {
   const { words } = useI18n();
   const other = address.locale === 'vi' ? 'en' : 'vi';
   return (
-    <AddressLink to={{ ...address, locale: other }} className={styles['action']} language={other}>
-      {words.shell.languageNames[other]}
+    <AddressLink to={{ ...address, locale: other }} className={styles['action']} label={words.shell.languageNames[other]} language={other}>
+      {other.toUpperCase()}
     </AddressLink>
   );
 }

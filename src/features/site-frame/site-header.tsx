@@ -22,6 +22,7 @@ export function SiteHeader({ area, indicators }: SiteHeaderProps) {
 
   return (
     <header className={styles['header']}>
+      <div className={styles['bar']}>
       <div className={styles['area']}>{area}</div>
       <nav className={styles['navigation']} aria-label={words.shell.navigation}>
         <AddressLink
@@ -36,6 +37,7 @@ export function SiteHeader({ area, indicators }: SiteHeaderProps) {
       <div className={styles['tools']}>
         <LanguageLink />
         <DisplayMenu />
+      </div>
       </div>
     </header>
   );

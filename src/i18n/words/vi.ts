@@ -43,7 +43,7 @@ export const vi = {
     attentionKinds: { missed: 'Không đạt', contradictory: 'Nguồn mâu thuẫn', 'claim-differs': 'Báo cáo lệch tính lại', 'cannot-tell': 'Không kết luận được', 'secondary-only': 'Chỉ có nguồn thứ cấp' },
     claimDiffers: 'tỷ lệ in trong báo cáo khác kết quả tính lại nhiều hơn mức làm tròn cho phép',
     earlierYears: (count: number) => `Thêm ${count} năm trước`,
-    automaticIssuer: (names: string) => `Theo từng kỳ (${names})`,
+    automaticIssuer: (names: string) => `Theo từng kỳ: ${names}`,
     nothingToAttend: 'Không có điểm nào cần xem trước.',
   },
   indicator: {
