@@ -12,3 +12,8 @@ export function pointAt(page: string, endpoint: string): string {
   const pointed = emptyPage(page).replace(/<meta name="endpoint" content="[^"]*"/u, () => `<meta name="endpoint" content="${written}"`);
   return secure(pointed, endpoint);
 }
+
+/** The endpoint that a built page asks; null for a page that names none. */
+export function endpointOf(page: string): string | null {
+  return /<meta name="endpoint" content="([^"]*)"/u.exec(page)?.[1] ?? null;
+}

@@ -17,7 +17,7 @@ export async function readSiteFigures(endpoint: string, from: string): Promise<S
 }
 
 function locate(from: string, file: string): string {
-  return isRemote(from) ? new URL(file, from).href : path.join(from, file);
+  return isRemote(from) ? new URL(file, from.endsWith('/') ? from : `${from}/`).href : path.join(from, file);
 }
 
 async function readJson(place: string): Promise<unknown> {
