@@ -8,11 +8,14 @@ import { handlers } from './handlers.ts';
 import { type ScenarioName, scenarios } from './scenarios.ts';
 import type { Shipped } from './shipped.ts';
 
+/** Named, so that the bundler does not take the addresses made from it for assets of a page. */
+const here = import.meta.url;
+
 /** The shipped files from disk, by the end of the asked address. */
 export const shippedFromDisk: Shipped = async (request) => {
   const path = /\/((?:datasets\/)?[a-z0-9-]+\.json)$/u.exec(new URL(request.url).pathname)?.[1];
   try {
-    const text = await readFile(fileURLToPath(new URL(`../public/api/v1/${path}`, import.meta.url).href), 'utf8');
+    const text = await readFile(fileURLToPath(new URL(`../public/api/v1/${path}`, here).href), 'utf8');
     return new HttpResponse(text, { headers: { 'content-type': 'application/json' } });
   } catch {
     return new HttpResponse(null, { status: 404 });
