@@ -1,6 +1,6 @@
 import { claimCheck } from './claim-check.ts';
 import type { Comparison, Effect } from './comparison.ts';
-import { everything } from './interval.ts';
+import { everything, type Interval } from './interval.ts';
 import { distanceToBand, distanceToLimit, judgeBand, judgeLimit, judgeThreshold } from './judging.ts';
 import { operandsOf, type Operands, type Question } from './operands.ts';
 import { isPartYear } from './period.ts';
@@ -57,12 +57,17 @@ export function compare(question: Question, operands: Operands): Compared {
 function compareThreshold(question: Question, operands: Operands, strict: boolean): Compared {
   const { plan, observation: actual, indicator } = question;
   const { method, variance, attainment, gain, excess, effect } = weigh(question, operands);
-  const verdict = judgeThreshold(gain, strict);
+  const verdict = strict && standsOnRoundedEdge(operands, gain) ? null : judgeThreshold(gain, strict);
   const { actualEstimate, target, baseline } = shownOperands(question, operands);
   const claim = claimCheck({ plan, actual, baseline }, verdict);
   const comparison = { method, plan, actual, actualEstimate, target, baseline, variance, attainment, effect: verdict === null ? effect : effectOfVerdict(verdict), claim };
   const passed = indicator.direction === 'lower' ? judgeThreshold(excess, false) === 'exceeded' : verdict === 'met' || verdict === 'exceeded';
   return { comparison, verdict, passed };
+}
+
+/** A change computed from two rounded figures that comes out exactly at a strict limit may lie on either side of it. */
+function standsOnRoundedEdge({ scale, own }: Operands, { low, high }: Interval): boolean {
+  return scale === 'change' && own === null && low === 0 && high === 0;
 }
 
 function compareEdge(question: Question, operands: Operands, rule: EdgeRule): Compared {

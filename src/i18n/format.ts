@@ -40,7 +40,7 @@ export function formatterOf(locale: Locale): Formatter {
   }
 
   const marked = (mark: string, text: string) => (mark === '' ? text : mark + space + text);
-  const range = (low: string, high: string) => (/^\d/u.test(low) ? `${low}-${high}` : `${low}${space}–${space}${high}`);
+  const range = (low: string, high: string) => (/^\d/u.test(low) && /^\d/u.test(high) ? `${low}-${high}` : `${low}${space}–${space}${high}`);
   const signed = (value: number, decimals: number) => {
     const text = number(value, decimals);
     return value > 0 && /[1-9]/u.test(text) ? `+${text}` : text;

@@ -5,6 +5,7 @@ import type { PartYear, PlanInForce, TermRow, TrajectoryRow } from '#domain/traj
 import { amount, changesOf, figure, share, signOf, spelled } from './amounts.ts';
 import { sharesPlan } from './badge.ts';
 import type { Language } from './language.ts';
+import { lowerFirst } from './naming.ts';
 import { movementAmount } from './lines.ts';
 
 /** The sentence that a report would print about a year, a part of it or a term: figure, every plan it is held against, change. */
@@ -30,7 +31,7 @@ export function reportSentence(row: TrajectoryRow | PartYear | TermRow, indicato
 function planClause({ plan, issuer, assessment: { kind, comparison } }: PlanInForce, indicator: Indicator, language: Language): string | null {
   if (comparison === null || kind === 'unjudged') return null;
   const say = language.words.phrases.report;
-  const name = language.text(issuer.name);
+  const name = issuer.id === 'unknown' ? lowerFirst(language.text(issuer.name)) : language.text(issuer.name);
   const target = (comparison.actual.period === plan.period || spanOf(plan.period).kind === 'term' ? say.plan : say.yearPlan)(name);
   const { attainment, variance, baseline } = comparison;
   if (attainment !== null && sharesPlan(comparison, indicator)) {

@@ -33,8 +33,8 @@ describe('report sentences', () => {
     [
       budget,
       yearRow(observed('2020', quantity(2670)), [inForce(implied2020, held({ indicator: budget, observation: observed('2020', quantity(2670)), plan: implied2020 }), unknownIssuer)], up),
-      'Thu ngân sách nhà nước trên địa bàn năm 2020 đạt 2.670 tỷ đồng, bằng 125% kế hoạch (Chưa rõ cấp giao); tăng 6,4% so với năm 2019.',
-      'State budget revenue in the area in 2020: 2,670 billion dong, 125% of the plan (Issuer not stated); up 6.4% on 2019.',
+      'Thu ngân sách nhà nước trên địa bàn năm 2020 đạt 2.670 tỷ đồng, bằng 125% kế hoạch (chưa rõ cấp giao); tăng 6,4% so với năm 2019.',
+      'State budget revenue in the area in 2020: 2,670 billion dong, 125% of the plan (issuer not stated); up 6.4% on 2019.',
     ],
     [
       budget,

@@ -1,5 +1,6 @@
 import type { Dataset } from '#domain/dataset.ts';
 import type { Series } from '#domain/series.ts';
+import { named } from '#i18n/naming.ts';
 import { useAddress } from '#state/address-context.tsx';
 
 import { ComparabilityNotes } from './comparability-notes.tsx';
@@ -17,7 +18,8 @@ interface IndicatorBodyProps {
 /** The years of a series in a picture or table, one year in detail, its terms, its limits, its definition. */
 export function IndicatorBody({ dataset, series }: IndicatorBodyProps) {
   const { view } = useAddress().address;
-  const trajectory = shownTrajectory(dataset, series, view);
+  const shown = shownTrajectory(dataset, series, view);
+  const trajectory = { ...shown, indicator: named(shown.indicator, series, dataset.series) };
   const year = readYear(trajectory, view);
   const row = trajectory.rows.find((candidate) => candidate.year === year);
 

@@ -31,7 +31,7 @@ export function TrajectoryFigure({ dataset, trajectory, year }: TrajectoryFigure
   const language = useI18n();
   const { words, text } = language;
   const { address, go } = useAddress();
-  const title = words.table.caption(text(trajectory.series.title));
+  const title = words.table.caption(text(trajectory.indicator.title));
   const summary = chartSummary(trajectory, language);
   const choose = (chosen: number) => ({ ...address, view: { ...address.view, year: chosen } });
 

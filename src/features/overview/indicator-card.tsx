@@ -31,6 +31,7 @@ export function IndicatorCard({ entry: { trajectory, row }, years, dataset }: In
   const { address } = useAddress();
   const { indicator } = trajectory;
   const hasSeveral = dataset.series.filter((series) => series.indicator === indicator.id).length > 1;
+  const subtitle = text(hasSeveral ? trajectory.series.title : indicator.title);
   const part = row.actual === null ? row.partYears.at(-1) : undefined;
   const observation = row.actual ?? part?.observation ?? null;
   const assessment = standingAssessment(row);
@@ -55,14 +56,15 @@ export function IndicatorCard({ entry: { trajectory, row }, years, dataset }: In
             {text(indicator.shortTitle)}
           </AddressLink>
         </h3>
-        <p className={styles['series']}>{text(hasSeveral ? trajectory.series.title : indicator.title)}</p>
+        <p className={styles['series']}>{subtitle !== text(indicator.shortTitle) && subtitle}</p>
         <p className={styles['figure']}>
           {observation === null ? (
             words.none
           ) : (
             <>
-              {part && <span className={styles['unit']}>{format.shortPeriod(part.period)} </span>}
-              {format.quantity(observation.quantity, indicator.decimals)} <span className={styles['unit']}>{text(indicator.unit.label)}</span>
+              {part && <span className={styles['unit']}>{format.shortPeriod(part.period)}</span>}
+              <span>{format.quantity(observation.quantity, indicator.decimals)}</span>
+              <span className={styles['unit']}>{text(indicator.unit.label)}</span>
             </>
           )}
         </p>

@@ -11,7 +11,7 @@ export function SiteFooter({ dataset }: { readonly dataset: Dataset }) {
       <p>
         {text(dataset.title)} · {words.shell.updated(format.date(dataset.updated))}
       </p>
-      <p>{words.shell.notOfficial}</p>
+      {dataset.area.level !== 'nation' && <p>{words.shell.notOfficial}</p>}
     </footer>
   );
 }
