@@ -64,10 +64,12 @@ export function yearsMentioned(index: DatasetIndex, indicator: string, within: '
   return first > last ? null : { first, last };
 }
 
-/** Every calendar year from the first to the last that an indicator's figures, plans and terms mention. */
+/** Every calendar year from an indicator's first yearly figure or plan, or its first term where it has none, to the end of its last year or term. */
 export function indicatorYears(index: DatasetIndex, indicator: string): readonly number[] {
-  const span = yearsMentioned(index, indicator, 'years-and-terms');
-  return span === null ? [] : Array.from({ length: span.last - span.first + 1 }, (_, place) => span.first + place);
+  const whole = yearsMentioned(index, indicator, 'years-and-terms');
+  if (whole === null) return [];
+  const first = yearsMentioned(index, indicator, 'years')?.first ?? whole.first;
+  return Array.from({ length: whole.last - first + 1 }, (_, place) => first + place);
 }
 
 export interface YearSpan {

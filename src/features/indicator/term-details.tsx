@@ -22,7 +22,7 @@ export function TermDetails({ dataset, trajectory }: TermDetailsProps) {
       <h2>{words.indicator.terms}</h2>
       {terms.map((term) => (
         <section key={`${term.period} ${term.observation?.id ?? ''}`} className={styles['part']}>
-          <h3>{format.period(term.period)}</h3>
+          <h3 className={styles['period']}>{format.period(term.period)}</h3>
           <FigureDetails dataset={dataset} indicator={indicator} row={term} alternatives={[]} />
           {term.plans.map(({ plan }) => (
             <p key={plan.id}>

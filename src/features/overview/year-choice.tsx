@@ -21,7 +21,7 @@ export function YearChoice({ dataset, shown: { year: chosen, years, hidden } }: 
   return (
     <div className={styles['years']}>
       {hidden > 0 && (
-        <AddressLink to={{ ...address, view: { ...address.view, from: 1 } }} className={styles['earlier']}>
+        <AddressLink to={{ ...address, view: { ...address.view, from: (years[0] ?? chosen) - hidden } }} className={styles['earlier']}>
           {words.overview.earlierYears(hidden)}
         </AddressLink>
       )}
