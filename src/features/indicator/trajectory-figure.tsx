@@ -53,25 +53,21 @@ export function TrajectoryFigure({ dataset, trajectory, year }: TrajectoryFigure
         }}
         chart={
           <Suspense fallback={<Skeleton label={words.states.loading} shape="chart" />}>
-          <TrajectoryExplorer
-            trajectory={trajectory}
-            selectedYear={year}
-            title={title}
-            summary={summary}
-            sources={dataset.sources}
-            onSelectYear={(chosen) => {
-              go(choose(chosen));
-            }}
-          />
+            <TrajectoryExplorer
+              trajectory={trajectory}
+              selectedYear={year}
+              title={title}
+              summary={summary}
+              sources={dataset.sources}
+              onSelectYear={(chosen) => {
+                go(choose(chosen));
+              }}
+            />
           </Suspense>
         }
         table={
           <Suspense fallback={<Skeleton label={words.states.loading} shape="table" />}>
-          <TrajectoryTable
-            trajectory={trajectory}
-            caption={title}
-            sourceOf={sourceOf}
-          />
+            <TrajectoryTable trajectory={trajectory} caption={title} sourceOf={sourceOf} />
           </Suspense>
         }
         source={<SourcesLine trajectory={trajectory} dataset={dataset} />}

@@ -23,21 +23,21 @@ export function SiteHeader({ area, indicators }: SiteHeaderProps) {
   return (
     <header className={styles['header']}>
       <div className={styles['bar']}>
-      <div className={styles['area']}>{area}</div>
-      <nav className={styles['navigation']} aria-label={words.shell.navigation}>
-        <AddressLink
-          to={{ ...address, page: { kind: 'overview' }, view: { ...defaultView, year: address.view.year, issuer: address.view.issuer } }}
-          className={styles['action']}
-          current={address.page.kind === 'overview'}
-        >
-          {words.shell.overview}
-        </AddressLink>
-        {indicators}
-      </nav>
-      <div className={styles['tools']}>
-        <LanguageLink />
-        <DisplayMenu />
-      </div>
+        <div className={styles['area']}>{area}</div>
+        <nav className={styles['navigation']} aria-label={words.shell.navigation}>
+          <AddressLink
+            to={{ ...address, page: { kind: 'overview' }, view: { ...defaultView, year: address.view.year, issuer: address.view.issuer } }}
+            className={styles['action']}
+            current={address.page.kind === 'overview'}
+          >
+            {words.shell.overview}
+          </AddressLink>
+          {indicators}
+        </nav>
+        <div className={styles['tools']}>
+          <LanguageLink />
+          <DisplayMenu />
+        </div>
       </div>
     </header>
   );
