@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { timeoutManager } from '@tanstack/react-query';
-import { act, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { afterEach } from 'vitest';
+import { afterEach, beforeAll, vi } from 'vitest';
 
 import { App } from '#app/app.tsx';
 import { pages } from '#app/pages.ts';
@@ -10,6 +10,7 @@ import { createQueryClient } from '#app/query-client.ts';
 import { endpointAt } from '#data/endpoint.ts';
 import { loadLanguage } from '#i18n/language.ts';
 import { parseAddress } from '#state/address.ts';
+import { loadAllDeferred } from '#ui/deferred.tsx';
 
 import { mockEndpoint } from './server.ts';
 
@@ -18,8 +19,13 @@ export const endpoint = endpointAt('api/v1/', 'http://localhost/');
 
 const clients: QueryClient[] = [];
 
+configure({ asyncUtilTimeout: 8000 });
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 mockEndpoint();
 shortenPauses();
+beforeAll(async () => {
+  await Promise.all([loadAllDeferred(), import('#data/fetch-figures.ts')]);
+});
 afterEach(() => {
   for (const client of clients.splice(0)) client.clear();
   history.replaceState(null, '', '/');
@@ -45,11 +51,11 @@ export const shownAddress = (): string => decodeURIComponent(location.pathname) 
 /** Attempts follow one another at a hundredth of their pauses; what is kept for minutes still is. */
 function shortenPauses(): void {
   timeoutManager.setTimeoutProvider({
-    setTimeout: (act, delay) => setTimeout(act, delay <= 9000 ? delay / 100 : delay),
+    setTimeout: (then, delay) => setTimeout(then, delay <= 9000 ? delay / 100 : delay),
     clearTimeout: (timer) => {
       clearTimeout(timer);
     },
-    setInterval: (act, delay) => setInterval(act, delay),
+    setInterval: (then, delay) => setInterval(then, delay),
     clearInterval: (timer) => {
       clearInterval(timer);
     },
