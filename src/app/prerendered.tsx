@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 
 import { overviewExcerpt } from '#data/excerpt.ts';
-import { seedQueries, type PageSeed } from '#data/page-seed.ts';
+import { seedQueries, writePageSeed, type PageSeed } from '#data/page-seed.ts';
 import { loadLanguage } from '#i18n/language.ts';
 import { locales } from '#i18n/locale.ts';
 import { defaultView, formatAddress, type Address } from '#state/address.ts';
@@ -61,7 +61,7 @@ function renderPage({ address, title, figures }: PageRequest): RenderedPage {
   seedQueries(queryClient, { ...figures, at: Date.now() }, endpoint);
   const markup = renderToString(<App site={{ root: '/', endpoint }} queryClient={queryClient} prerendered={pathname} />);
   queryClient.clear();
-  return { pathname, locale: address.locale, title, modules: modulesOf(address), markup, pageData: JSON.stringify(figures) };
+  return { pathname, locale: address.locale, title, modules: modulesOf(address), markup, pageData: writePageSeed(figures) };
 }
 
 function modulesOf({ locale, page }: Address): readonly string[] {

@@ -67,7 +67,7 @@ function Figure({ of: { plans, assessment }, observation, indicator, movement }:
         return (
           number !== null && (
             <p key={plan.plan.id} className={styles['plan']}>
-              <span>{`${words.plans.short} ${text(plan.issuer.shortName)}`}</span>
+              <span>{text(plan.issuer.shortName)}</span>
               <span>{number}</span>
               {plan.plan.basis === 'implied' && <span>{`(${words.plans.implied})`}</span>}
             </p>

@@ -29,10 +29,12 @@ export function readPageSeed(block: string | null, endpoint: Endpoint): PageSeed
   return isSeed(seed) && seed.endpoint === endpoint.configured ? seed : null;
 }
 
-/** Puts a page's figures into the cache under their own area and with their own date, so that they are shown at once and then confirmed. */
+/** Puts a page's figures into the cache under their own area and with their own date, so that they are shown at once; however young, they are confirmed. */
 export function seedQueries(client: QueryClient, { at, catalog, received }: PageSeed, endpoint: Endpoint): void {
-  client.setQueryData(catalogQuery(endpoint).queryKey, catalog, { updatedAt: at });
-  client.setQueryData(datasetQuery(endpoint, received.dataset.area.id).queryKey, received, { updatedAt: at });
+  const [catalogKey, datasetKey] = [catalogQuery(endpoint).queryKey, datasetQuery(endpoint, received.dataset.area.id).queryKey];
+  client.setQueryData(catalogKey, catalog, { updatedAt: at });
+  client.setQueryData(datasetKey, received, { updatedAt: at });
+  for (const queryKey of [catalogKey, datasetKey]) void client.invalidateQueries({ queryKey, refetchType: 'none' });
 }
 
 function isSeed(seed: unknown): seed is PageSeed {

@@ -6,7 +6,7 @@ export interface PageParts {
   readonly title: string;
   /** Markup of the app as rendered for this address; empty for a shell that waits for the endpoint. */
   readonly markup: string;
-  /** Figures of the page as JSON text; null for a shell. */
+  /** Figures of the page as text that cannot end a script element; null for a shell. */
   readonly pageData: string | null;
   /** Style sheet to put into the page, with addresses relative to the root's `assets` folder. */
   readonly css: string;
@@ -30,7 +30,7 @@ export function fillTemplate(template: string, parts: PageParts): string {
   const root = wayToRoot(parts.pathname);
   const scripts = (template.match(assetTags) ?? []).filter((tag) => !tag.includes('stylesheet')).map((tag) => fromRoot(tag.trim(), root));
   const preloads = parts.preloads.map((script) => `<link rel="modulepreload" crossorigin href="${root}${script}">`);
-  const data = parts.pageData === null ? '' : `<script type="application/json" id="page-data">${escapeForScript(parts.pageData)}</script>\n`;
+  const data = parts.pageData === null ? '' : `<script type="application/json" id="page-data">${parts.pageData}</script>\n`;
 
   return fromRoot(template.replace(assetTags, ''), root)
     .replace('<html lang="vi">', () => `<html lang="${parts.locale}">`)
@@ -49,11 +49,6 @@ export function emptyPage(page: string): string {
 
 function fromRoot(html: string, root: string): string {
   return html.replaceAll(/(src|href)="\.\//gu, (_, attribute: string) => `${attribute}="${root}`);
-}
-
-/** JSON inside a script element must not be able to end that element. */
-function escapeForScript(json: string): string {
-  return json.replaceAll('<', String.raw`\u003c`);
 }
 
 function escapeHtml(text: string): string {
