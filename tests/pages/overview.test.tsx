@@ -52,7 +52,7 @@ describe('choosing on the overview', () => {
     await user.click(screen.getByRole('link', { name: vi.shell.languageNames.en }));
     expect(await screen.findByRole('heading', { level: 1, name: /^2016:/u })).toBeVisible();
     expect(shownAddress()).toBe('/en/?year=2016');
-    expect(document.documentElement.lang).toBe('en');
+    await expect.poll(() => document.documentElement.lang).toBe('en');
   });
 
   it('an area opens its own overview and forgets the year', async () => {
@@ -60,7 +60,7 @@ describe('choosing on the overview', () => {
     await user.selectOptions(await screen.findByLabelText(vi.shell.area), 'Việt Nam');
     expect(await screen.findByRole('heading', { level: 1, name: /^Năm 2025:/u })).toBeVisible();
     expect(shownAddress()).toBe('/areas/viet-nam/');
-    expect(document.title).toBe('Tổng quan · Việt Nam · Cột Mốc');
+    await expect.poll(() => document.title).toBe('Tổng quan · Việt Nam · Cột Mốc');
 
     await user.selectOptions(screen.getByLabelText(vi.shell.area), 'Thành phố Thái Nguyên');
     expect(await screen.findByRole('heading', { level: 1, name: /^Năm 2020:/u })).toBeVisible();

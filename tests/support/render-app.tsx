@@ -1,7 +1,7 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { timeoutManager } from '@tanstack/react-query';
-import { act, configure, render } from '@testing-library/react';
+import { timeoutManager, type QueryClient } from '@tanstack/react-query';
+import { configure } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, vi } from 'vitest';
 
 import { App } from '#app/app.tsx';
@@ -17,31 +17,35 @@ import { mockEndpoint } from './server.ts';
 /** Where the tests' app fetches from. */
 export const endpoint = endpointAt('api/v1/', 'http://localhost/');
 
-const clients: QueryClient[] = [];
+const opened: { readonly root: Root; readonly container: HTMLElement; readonly queryClient: QueryClient }[] = [];
 
-configure({ asyncUtilTimeout: 8000 });
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+configure({ asyncUtilTimeout: 8000, eventWrapper: (dispatch) => dispatch() });
 mockEndpoint();
 shortenPauses();
 beforeAll(async () => {
+  // React works as in a browser: what suspends after a click waits for its promise, not for the end of a test's `act`.
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false);
   await Promise.all([loadAllDeferred(), import('#data/fetch-figures.ts')]);
 });
 afterEach(() => {
-  for (const client of clients.splice(0)) client.clear();
-  history.replaceState(null, '', '/');
+  for (const { root, container, queryClient } of opened.splice(0)) {
+    root.unmount();
+    container.remove();
+    queryClient.clear();
+  }
 });
 
 /** Opens the whole app at a path below its root, with an empty cache unless one is given, and answers with the reader's hands. */
 export async function renderApp(path: string, queryClient: QueryClient = createQueryClient()): Promise<UserEvent> {
-  clients.push(queryClient);
   history.replaceState(null, '', path);
   const { locale, page } = parseAddress(location.pathname, location.search);
   await Promise.all([loadLanguage(locale), pages[page.kind].load()]);
   const user = userEvent.setup();
-  await act(async () => {
-    render(<App site={{ root: '/', endpoint }} queryClient={queryClient} prerendered={null} />);
-    await Promise.resolve();
-  });
+  const container = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(container);
+  opened.push({ root, container, queryClient });
+  root.render(<App site={{ root: '/', endpoint }} queryClient={queryClient} prerendered={null} />);
   return user;
 }
 
