@@ -3,9 +3,16 @@ import { defineConfig } from 'vitest/config';
 
 import { mockServiceWorker } from './mocks/vite-plugin.ts';
 
+/** In development one page answers every address, so the way to the root cannot be relative. */
+const rootInDevelopment = {
+  name: 'root-in-development',
+  apply: 'serve',
+  transformIndexHtml: (html: string) => html.replace('<meta name="root" content="./"', '<meta name="root" content="/"'),
+} as const;
+
 export default defineConfig({
   base: './',
-  plugins: [react(), mockServiceWorker()],
+  plugins: [react(), mockServiceWorker(), rootInDevelopment],
   build: {
     target: ['chrome109', 'edge109', 'firefox115', 'safari16'],
     manifest: true,
