@@ -18,6 +18,7 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     cssCodeSplit: false,
+    license: { fileName: 'licenses/packages.md' },
     rolldownOptions: {
       output: {
         codeSplitting: {

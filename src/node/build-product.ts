@@ -1,3 +1,5 @@
+import { copyFile } from 'node:fs/promises';
+
 import { build } from 'vite';
 
 import { prerender } from './prerender.ts';
@@ -17,6 +19,7 @@ const dist = 'dist';
 export async function buildProduct({ endpoint = 'api/v1/', figures = 'public/api/v1' }: BuildOptions = {}): Promise<void> {
   await build({ logLevel: 'warn' });
   const pages = await prerender({ dist, endpoint, figures: figures === null ? null : await readSiteFigures(endpoint, figures) });
+  await copyFile('node_modules/@fontsource/be-vietnam-pro/LICENSE', `${dist}/licenses/be-vietnam-pro.txt`);
   await writeServiceWorker(dist);
   process.stdout.write(`${pages} pages in ${dist}/\n`);
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { argv } from 'node:process';
 
 import { pointAt } from './page-endpoint.ts';
+import { writeServiceWorker } from './service-worker.ts';
 
 const [endpoint, dist = 'dist'] = argv.slice(2);
 if (endpoint === undefined) {
@@ -15,5 +16,6 @@ if (endpoint === undefined) {
     const file = path.join(dist, page);
     await writeFile(file, pointAt(await readFile(file, 'utf8'), endpoint));
   }
+  await writeServiceWorker(dist);
   process.stdout.write(`${pages.length} pages now ask ${endpoint}\n`);
 }

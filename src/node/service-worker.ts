@@ -11,7 +11,8 @@ import { generateSW } from 'workbox-build';
  * the app keeps its own last good copy.
  */
 export async function writeServiceWorker(dist: string): Promise<void> {
-  const buildId = createHash('sha256').update(await readFile(path.join(dist, '.vite/manifest.json'))).digest('hex').slice(0, 12);
+  const parts = await Promise.all(['.vite/manifest.json', '404.html'].map((file) => readFile(path.join(dist, file))));
+  const buildId = createHash('sha256').update(Buffer.concat(parts)).digest('hex').slice(0, 12);
   await generateSW({
     globDirectory: dist,
     globPatterns: ['assets/*.{js,css,woff2}', '404.html', 'fallback.js'],

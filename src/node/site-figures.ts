@@ -21,9 +21,15 @@ function locate(from: string, file: string): string {
 }
 
 async function readJson(place: string): Promise<unknown> {
-  const text = isRemote(place) ? await (await fetch(place)).text() : await readFile(place, 'utf8');
+  const text = isRemote(place) ? await download(place) : await readFile(place, 'utf8');
   const json: unknown = JSON.parse(text);
   return json;
+}
+
+async function download(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+  return response.text();
 }
 
 function isRemote(place: string): boolean {

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 
 import { AreaSwitch } from '#features/site-frame/area-switch.tsx';
 import { Failure } from '#features/site-frame/failure.tsx';
-import { IndicatorMenu } from '#features/site-frame/indicator-menu.tsx';
 import { SiteFooter } from '#features/site-frame/site-footer.tsx';
 import { SiteHeader } from '#features/site-frame/site-header.tsx';
 import { Waiting } from '#features/site-frame/waiting.tsx';
@@ -11,6 +10,7 @@ import { useI18n } from '#i18n/context.tsx';
 import { useAddress } from '#state/address-context.tsx';
 import { formatAddress } from '#state/address.ts';
 import { Boundary } from '#ui/boundary.tsx';
+import { deferred } from '#ui/deferred.tsx';
 import { SkipLink } from '#ui/visually-hidden.tsx';
 
 import styles from './page-frame.module.css';
@@ -54,6 +54,9 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
     </>
   );
 }
+
+/** Links work as they stand in the page, so their code may follow. */
+const IndicatorMenu = deferred(async () => (await import('#features/site-frame/indicator-menu.tsx')).IndicatorMenu);
 
 function FramedIndicatorMenu() {
   return <IndicatorMenu dataset={useFigures().dataset} />;

@@ -1,11 +1,16 @@
+import { Suspense } from 'react';
+
 import type { Freshness } from '#data/freshness.ts';
 import type { SetAside } from '#data/received.ts';
 import type { Area } from '#domain/area.ts';
+import { deferred } from '#ui/deferred.tsx';
 
 import { EndedArea } from './ended-area.tsx';
-import { SetAsideIndicators } from './set-aside-indicators.tsx';
 import { Staleness } from './staleness.tsx';
 import styles from './area-notices.module.css';
+
+/** Seldom needed, and never at once. */
+const SetAsideIndicators = deferred(async () => (await import('./set-aside-indicators.tsx')).SetAsideIndicators);
 
 interface AreaNoticesProps {
   readonly area: Area;
@@ -18,7 +23,11 @@ export function AreaNotices({ area, setAside, freshness }: AreaNoticesProps) {
   return (
     <div className={styles['notices']}>
       <Staleness freshness={freshness} />
-      {setAside.length > 0 && <SetAsideIndicators setAside={setAside} />}
+      {setAside.length > 0 && (
+        <Suspense fallback={null}>
+          <SetAsideIndicators setAside={setAside} />
+        </Suspense>
+      )}
       {area.ending !== null && <EndedArea area={area} ending={area.ending} />}
     </div>
   );
