@@ -20,7 +20,12 @@ export const endpoint = endpointAt('api/v1/', 'http://localhost/');
 const opened: { readonly root: Root; readonly container: HTMLElement; readonly queryClient: QueryClient }[] = [];
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
-configure({ asyncUtilTimeout: 8000, eventWrapper: (dispatch) => dispatch() });
+configure({
+  asyncUtilTimeout: 8000,
+  eventWrapper: (dispatch: () => unknown) => {
+    dispatch();
+  },
+});
 mockEndpoint();
 shortenPauses();
 beforeAll(async () => {
