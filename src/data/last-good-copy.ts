@@ -1,6 +1,7 @@
 import { notifyManager, type QueryFunction, type QueryFunctionContext, type QueryKey, type Query } from '@tanstack/react-query';
 
 import { type CopyStore, deviceCopies } from './copy-store.ts';
+import { isPacked, takePacked, unpack } from './packed.ts';
 
 /** A good answer as it is kept on the device. `form` changes whenever code could no longer read older copies. */
 interface Copy {
@@ -42,7 +43,7 @@ export function keepLastGoodCopy<Data, Key extends QueryKey>({ store: given, acc
     }
     try {
       const data = await ask(context);
-      const kept: Copy = { form, at: Date.now(), data };
+      const kept: Copy = { form, at: Date.now(), data: takePacked(data) ?? data };
       void store.set(query.queryHash, kept);
       return data;
     } catch (error) {
@@ -60,8 +61,9 @@ interface Wanted<Data> {
 
 async function readCopy<Data>(store: CopyStore, { key, accepts }: Wanted<Data>) {
   const kept = await store.get(key);
-  if (!isCopy(kept) || kept.form !== form || kept.at > Date.now() || !accepts(kept.data)) return null;
-  return { at: kept.at, data: kept.data };
+  if (!isCopy(kept) || kept.form !== form || kept.at > Date.now()) return null;
+  const data = isPacked(kept.data) ? unpack(kept.data) : kept.data;
+  return accepts(data) ? { at: kept.at, data } : null;
 }
 
 function isCopy(kept: unknown): kept is Copy {
