@@ -21,9 +21,15 @@ export default defineConfig({
     license: { fileName: 'licenses/packages.md' },
     rolldownOptions: {
       output: {
+        // Few scripts compress better than many: the entry, the statistics that judge, and what pages share beyond them.
         codeSplitting: {
           groups: [
             { name: 'base', tags: ['$initial'], test: (id) => !/(?:main\.tsx|index\.html)(?:$|\?)/u.test(id) },
+            {
+              name: 'figures',
+              test: /src\/domain\/(?!attention|audit|.*faults|explanation|matrix|pace|scorecard|term-|trajectory\.ts)/u,
+              minShareCount: 2,
+            },
             { name: 'part', test: /src\/(?!i18n\/words)/u, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3000 },
           ],
         },
