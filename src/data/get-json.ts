@@ -8,27 +8,16 @@ interface RequestLimits {
 
 const usual: RequestLimits = { megabytes: 20, seconds: 20 };
 
-/** A file as it arrived, in pieces. */
-export interface Body {
-  readonly pieces: readonly Uint8Array[];
-  readonly bytes: number;
-}
-
-/** Fetches and parses a JSON file; its shape is the caller's business. Fails as `getBody` and `parseJson` do. */
-export async function getJson(address: string, signal: AbortSignal, limits = usual): Promise<unknown> {
-  return parseJson(await getBody(address, signal, limits), address);
-}
-
 /**
- * Fetches a file. Throws a DataError for every failure and the signal's own reason when cancelled.
- * Always asks the server whether its copy has changed.
+ * Fetches and parses a JSON file; its shape is the caller's business. Throws a DataError for every failure
+ * and the signal's own reason when cancelled. Always asks the server whether its copy has changed.
  */
-export async function getBody(address: string, signal: AbortSignal, limits = usual): Promise<Body> {
+export async function getJson(address: string, signal: AbortSignal, limits = usual): Promise<unknown> {
   const watch = watchSilence(signal, limits.seconds);
   try {
     const response = await fetch(address, { signal: watch.signal, cache: 'no-cache', headers: { accept: 'application/json' } });
     if (!response.ok) throw new DataError({ kind: 'http', address, status: response.status });
-    return await readBody(response, { address, megabytes: limits.megabytes, onBytes: watch.restart });
+    return parse(await readText(response, { address, megabytes: limits.megabytes, onBytes: watch.restart }), address);
   } catch (error) {
     if (error instanceof DataError) throw error;
     signal.throwIfAborted();
@@ -68,24 +57,20 @@ interface Reading {
   readonly onBytes: () => void;
 }
 
-async function readBody(response: Response, { address, megabytes, onBytes }: Reading): Promise<Body> {
+async function readText(response: Response, { address, megabytes, onBytes }: Reading): Promise<string> {
   const reader = response.body?.getReader();
-  const pieces: Uint8Array[] = [];
+  if (reader === undefined) return '';
+  const decoder = new TextDecoder();
   let bytes = 0;
+  let text = '';
   for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
-    if (done) return { pieces, bytes };
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
     onBytes();
     bytes += value.byteLength;
     if (bytes > megabytes * 1_000_000) throw new DataError({ kind: 'too-large', address, megabytes });
-    pieces.push(value);
+    text += decoder.decode(value, { stream: true });
   }
-}
-
-/** Reads a body as JSON. Throws a DataError that says what it is instead. */
-export function parseJson({ pieces }: Pick<Body, 'pieces'>, address: string): unknown {
-  const decoder = new TextDecoder();
-  return parse(pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode(), address);
 }
 
 function parse(text: string, address: string): unknown {

@@ -34,9 +34,10 @@ export function datasetQuery(endpoint: Endpoint, area: string, copies: CopyStore
   return queryOptions({
     ...manner,
     queryKey: ['dataset', endpoint.base, area],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal, client }) => {
       const address = datasetUrl(endpoint, area);
-      return (await loadFetching(address)).fetchDataset({ address, area }, signal);
+      const announced = client.getQueryData(catalogQuery(endpoint).queryKey)?.areas.find((one) => one.area.id === area)?.observations;
+      return (await loadFetching(address)).fetchDataset({ address, area }, signal, announced);
     },
     persister: keeping(endpoint.base, { store: copies, accepts: looksReceived(area), isPart: ({ excerpt }) => excerpt }),
   });

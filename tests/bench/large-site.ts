@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import { brotliCompressSync, constants } from 'node:zlib';
 
+import * as v from 'valibot';
+
+import { catalog as catalogSchema } from '#data/schema/catalog.ts';
 import { enormousVolume, generateDataset } from '#mocks/generator.ts';
 import { shortened } from '#mocks/rewriting.ts';
 
@@ -28,12 +31,14 @@ interface HeldAnswer {
 export async function serveLarge(behind: string): Promise<LargeSite> {
   const text = Buffer.from(JSON.stringify(shortened(generateDataset(largeArea, enormousVolume))));
   const body = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  const announcement = JSON.stringify(announcing(v.parse(catalogSchema, await (await fetch(`${behind}api/v1/catalog.json`)).json())));
   let asking = gate();
   let letting = gate();
   letting.open();
 
   const server = createServer((request, response) => {
     if (request.url === `/api/v1/datasets/${largeArea}.json`) void sendLarge(response);
+    else if (request.url === '/api/v1/catalog.json') response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(announcement);
     else passOn(request, response);
   });
   server.listen(0, '127.0.0.1');
@@ -85,4 +90,10 @@ function gate() {
     open = resolve;
   });
   return { promise, open };
+}
+
+/** A catalog tells how much each dataset holds. */
+function announcing({ areas, ...rest }: v.InferOutput<typeof catalogSchema>) {
+  const { indicators, years } = enormousVolume;
+  return { ...rest, areas: areas.map((one) => (one.area.id === largeArea ? { ...one, indicators, observations: indicators * years } : one)) };
 }
