@@ -32,11 +32,17 @@ export type Attention = Concern &
     | { readonly kind: 'secondary-only'; readonly figure: MeasuredObservation }
   );
 
-/** What needs attention in a year, over all indicators and series, the gravest first and then in the order of the dataset. */
-export function toAttention(dataset: Dataset, { year, issuer }: YearRequest): readonly Attention[] {
+/** `indicators` null looks at all; looking costs time, so ask for those that are shown. */
+interface AttentionRequest extends YearRequest {
+  readonly indicators?: readonly string[] | null;
+}
+
+/** What needs attention in a year, over all series of the indicators, the gravest first and then in the order of the dataset. */
+export function toAttention(dataset: Dataset, { year, issuer, indicators = null }: AttentionRequest): readonly Attention[] {
   const index = indexOf(dataset);
-  const findings = auditClaims(dataset).filter(({ agrees, period }) => !agrees && yearOf(period) === year);
-  const concerns = dataset.series.flatMap((series): readonly Attention[] => [
+  const watched = indicators === null ? dataset.series : indicators.flatMap((id) => index.seriesOf.get(id) ?? []);
+  const findings = auditClaims(dataset, watched).filter(({ agrees, period }) => !agrees && yearOf(period) === year);
+  const concerns = watched.flatMap((series): readonly Attention[] => [
     ...judgedConcerns(index, series, { year, issuer }),
     ...figureConcerns(index, series, year),
     ...findings.filter((finding) => finding.series === series.id).map((finding) => ({ kind: 'claim-differs' as const, ...placeOf(finding), finding })),

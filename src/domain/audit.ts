@@ -11,6 +11,7 @@ import { levelOf } from './operands.ts';
 import { isTerm, previousYear, type Period } from './period.ts';
 import type { Plan, StatedPlan } from './plan.ts';
 import { printedEstimate } from './quantity.ts';
+import type { Series } from './series.ts';
 
 interface FindingCore {
   readonly indicator: string;
@@ -30,10 +31,10 @@ export type AuditFinding = FindingCore &
     | { readonly kind: 'plans'; readonly issuer: string; readonly plans: readonly [string, string]; readonly printed: Estimate; readonly recomputed: Estimate }
   );
 
-/** Recomputes every percentage and distance that the reports printed, in the order of the dataset's series. */
-export function auditClaims(dataset: Dataset): readonly AuditFinding[] {
+/** Recomputes every percentage and distance that the reports printed about some series, by default all, in their order. */
+export function auditClaims(dataset: Dataset, series: readonly Series[] = dataset.series): readonly AuditFinding[] {
   const index = indexOf(dataset);
-  return dataset.series.flatMap(({ id, indicator: indicatorId }) => {
+  return series.flatMap(({ id, indicator: indicatorId }) => {
     const indicator = index.indicators.get(indicatorId);
     if (indicator === undefined) return [];
     const { plans, observations } = seriesIndex(index, id);

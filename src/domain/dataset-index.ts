@@ -33,7 +33,8 @@ export interface DatasetIndex {
   readonly seriesOf: ReadonlyMap<string, readonly Series[]>;
   readonly observations: ReadonlyMap<string, Observation>;
   readonly sources: ReadonlyMap<string, Source>;
-  readonly bySeries: ReadonlyMap<string, SeriesIndex>;
+  /** Made when first asked for: most readers look at a few series of many. Empty for a series that the dataset does not have. */
+  readonly seriesIndex: (series: string) => SeriesIndex;
 }
 
 const known = new WeakMap<Dataset, DatasetIndex>();
@@ -46,8 +47,8 @@ export function indexOf(dataset: Dataset): DatasetIndex {
 }
 
 /** The part of the index for a series; empty for a series that nothing mentions. */
-export function seriesIndex({ bySeries }: DatasetIndex, series: string): SeriesIndex {
-  return bySeries.get(series) ?? nothing;
+export function seriesIndex(index: DatasetIndex, series: string): SeriesIndex {
+  return index.seriesIndex(series);
 }
 
 /** First and last calendar year that any figure or plan of an indicator's series mentions, with or without terms; null when there is none. */
@@ -85,20 +86,24 @@ function build(dataset: Dataset): DatasetIndex {
   const plans = grouped(dataset.plans, ({ series }) => series);
   const issuers = sorted(dataset.issuers, (a, b) => Number(a.id === 'unknown') - Number(b.id === 'unknown'));
   const breaks = sorted(dataset.breaks, (a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
-  const bySeries = new Map(
-    dataset.series.map(({ id }) => [
-      id,
-      indexSeries({ observations: observations.get(id) ?? [], plans: plans.get(id) ?? [], breaks: breaks.filter((one) => concerns(one, id)) }, { issuers, sources }),
-    ]),
-  );
+  const series = byId(dataset.series);
+  const bySeries = new Map<string, SeriesIndex>();
   return {
     dataset,
     indicators: byId(dataset.indicators),
-    series: byId(dataset.series),
+    series,
     seriesOf: grouped(dataset.series, ({ indicator }) => indicator),
     observations: byId(dataset.observations),
     sources,
-    bySeries,
+    seriesIndex: (id) => {
+      const found = bySeries.get(id);
+      if (found !== undefined) return found;
+      if (!series.has(id)) return nothing;
+      const facts = { observations: observations.get(id) ?? [], plans: plans.get(id) ?? [], breaks: breaks.filter((one) => concerns(one, id)) };
+      const made = indexSeries(facts, { issuers, sources });
+      bySeries.set(id, made);
+      return made;
+    },
   };
 }
 

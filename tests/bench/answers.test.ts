@@ -16,6 +16,13 @@ interface Answer {
   readonly steps: readonly ((tab: Tab) => Promise<unknown>)[];
 }
 
+interface Measured {
+  readonly raw: Spread;
+  /** How many times slower than intended the processor was. */
+  readonly crowded: number;
+  readonly spread: Spread;
+}
+
 const picture = 'main figure svg[role="img"], main figure svg.recharts-surface';
 const cards = 'main article';
 const choose = (label: RegExp, option: string) => async (tab: Tab) => tab.page.getByRole('combobox', { name: label }).selectOption(option);
@@ -37,14 +44,14 @@ const answers: readonly Answer[] = [
 ];
 
 let browser: Browser;
-const measured = new Map<string, Spread>();
+const measured = new Map<string, Measured>();
 
 beforeAll(async () => {
   browser = await launchBrowser(inject('browser'));
   for (const answer of answers) measured.set(answer.what, await measure(answer));
   printTable(
     'From a press to the frame that shows its effect: processor slowed 4 times, median of 8 after one round to warm up',
-    [...measured].map(([what, spread]) => ({ what, spread, unit: 'ms' as const, ratio: null, budget: '100' })),
+    [...measured].map(([what, { spread, raw, crowded }]) => ({ what: `${what} (${raw.median.toFixed(0)} ms, processor ${crowded.toFixed(2)} times slower than meant)`, spread, unit: 'ms' as const, ratio: null, budget: '100' })),
   );
 });
 
@@ -52,17 +59,31 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function measure({ page, watched, steps }: Answer): Promise<Spread> {
+/**
+ * The processor is shared with whatever else runs, so a fixed piece of work tells between the presses how much slower than four times
+ * it really was; answers are divided by that.
+ */
+async function measure({ page, watched, steps }: Answer): Promise<Measured> {
   const tab = await openTab(browser, oldDevice);
   await tab.slow(1);
   await tab.page.goto(inject('address') + page, { waitUntil: 'networkidle' });
   if (page !== '') await tab.page.waitForSelector('svg.recharts-surface');
   for (const step of steps) await answered(tab, step, watched);
+  const alone = spreadOf(await workTimes(tab, 12)).low;
   await tab.slow(oldDevice.slowed);
   const times: number[] = [];
-  for (const step of [...steps, ...steps]) times.push(await answered(tab, step, watched));
+  const work: number[] = [];
+  for (const step of [...steps, ...steps]) {
+    work.push(...(await workTimes(tab, 2)));
+    times.push(await answered(tab, step, watched));
+  }
   await tab.close();
-  return spreadOf(times);
+  const crowded = Math.max(1, spreadOf(work).median / (alone * oldDevice.slowed));
+  return { raw: spreadOf(times), crowded, spread: spreadOf(times.map((time) => time / crowded)) };
+}
+
+async function workTimes(tab: Tab, times: number): Promise<number[]> {
+  return tab.page.evaluate((rounds) => Array.from({ length: rounds }, () => window.bench.workTime()), times);
 }
 
 async function answered(tab: Tab, step: Answer['steps'][number], watched: string): Promise<number> {
@@ -75,5 +96,5 @@ async function answered(tab: Tab, step: Answer['steps'][number], watched: string
 }
 
 it.each(answers.map(({ what }) => what))('%s is painted within 100 ms', (what) => {
-  expect(measured.get(what)?.median).toBeLessThanOrEqual(100);
+  expect(measured.get(what)?.spread.median).toBeLessThanOrEqual(100);
 });

@@ -1,5 +1,5 @@
 /** What a measured page tells about itself. */
-export interface Probe {
+interface Probe {
   /** When the first picture had been painted: milliseconds since navigation. */
   readonly firstPicture: Promise<number>;
   /** Sum of the layout shifts that no press explains. */
@@ -8,12 +8,14 @@ export interface Probe {
   readonly untilPressed: (press: Watched) => Promise<number>;
   /** Milliseconds from the next click or change to the end of the first frame that shows another `watched`. */
   readonly answerTo: (watched: string) => Promise<number>;
+  /** Milliseconds that a fixed piece of work takes here and now. */
+  readonly workTime: () => number;
   /** The answer that is being waited for. */
   answer: Promise<number>;
 }
 
 /** Selectors: what is pressed in turn, and where the effect shows. */
-export interface Watched {
+interface Watched {
   readonly pressed: readonly string[];
   readonly watched: string;
 }
@@ -88,7 +90,14 @@ export function installProbe(looksOut: boolean): void {
       addEventListener('change', begin, true);
     });
 
-  window.bench = { firstPicture, shift: 0, untilPressed, answerTo, answer: firstPicture };
+  const workTime = () => {
+    const before = performance.now();
+    let mixed = 1;
+    for (let round = 0; round < 3_000_000; round += 1) mixed = (mixed * 48_271 + round) % 2_147_483_647;
+    return mixed === 0 ? 0 : performance.now() - before;
+  };
+
+  window.bench = { firstPicture, shift: 0, untilPressed, answerTo, workTime, answer: firstPicture };
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
       if ('hadRecentInput' in entry && entry.hadRecentInput === false && 'value' in entry) window.bench.shift += Number(entry.value);

@@ -21,7 +21,7 @@ export function AttentionList({ dataset, year }: AttentionListProps) {
   const { words, format, text } = language;
   const { address } = useAddress();
   const indicators = new Map(dataset.indicators.filter(({ headline }) => headline !== null).map((indicator) => [indicator.id, indicator]));
-  const concerns = toAttention(dataset, { year, issuer: address.view.issuer }).filter(({ indicator }) => indicators.has(indicator));
+  const concerns = toAttention(dataset, { year, issuer: address.view.issuer, indicators: [...indicators.keys()] });
 
   const leadsTo = ({ indicator, series }: Attention): Address => ({
     ...address,
