@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { afterAll, describe, expect, inject, test } from 'vitest';
+
+import { serve } from '#node/serve.ts';
+import { asRead, headlineOf, readers, seen } from '#tests/support/reader.ts';
+
+const product = inject('product');
+const reader = readers();
+const root = mkdtempSync(path.join(tmpdir(), 'cot-moc-'));
+
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+describe('below a folder of another site', () => {
+  const folder = path.join(root, 'site');
+  cpSync(product, path.join(folder, 'thu-muc/con'), { recursive: true });
+  // The site's own page for unknown addresses is the product's.
+  cpSync(path.join(product, '404.html'), path.join(folder, '404.html'));
+
+  test('everything works, deep links without a file included', async () => {
+    const site = await serve({ root: folder, port: 0 });
+    const { page, open } = await reader();
+    await open(`${site.address}thu-muc/con/`);
+    expect(await headlineOf(page)).toMatch(/^Năm 2020: 3 trên 3/u);
+    await page.getByRole('article', { name: 'Hộ nghèo' }).getByRole('link').click();
+    await page.waitForURL(`${site.address}thu-muc/con/indicators/poverty/`);
+    await expect.poll(() => headlineOf(page)).toBe('Tỷ lệ hộ nghèo');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL(`${site.address}thu-muc/con/en/indicators/poverty/`);
+    await open(`${site.address}thu-muc/con/areas/viet-nam/indicators/jobs/`);
+    await expect.poll(() => headlineOf(page)).toBe('Giải quyết việc làm');
+    await open(`${site.address}thu-muc/con/khong-co/`);
+    await expect.poll(() => headlineOf(page)).toBe('Không tìm thấy trang');
+    await site.close();
+  });
+});
+
+describe('after being pointed at another endpoint', () => {
+  const copy = path.join(root, 'copy');
+  const elsewhere = path.join(root, 'elsewhere');
+  cpSync(product, copy, { recursive: true });
+  cpSync(path.join(product, 'api'), path.join(elsewhere, 'api'), { recursive: true });
+
+  test('no page holds an old figure, and every page asks the new address', async () => {
+    const endpoint = await serve({ root: elsewhere, port: 0, headers: { 'access-control-allow-origin': '*' } });
+    const address = `${endpoint.address}api/v1/`;
+    const run = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/node/configure.ts', address, copy], { encoding: 'utf8' });
+    const pages = readdirSync(copy, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    expect(run.stdout.trim()).toBe(`${pages.length} pages now ask ${address}`);
+
+    const texts = pages.map((file) => readFileSync(path.join(copy, file), 'utf8'));
+    expect(texts.filter((html) => /2\.670|2,670|10\.100|page-data|KH ≈/u.test(html))).toEqual([]);
+    expect(texts.filter((html) => !html.includes(`<meta name="endpoint" content="${address}"`))).toEqual([]);
+    const policy = `connect-src 'self' ${new URL(address).origin};`;
+    expect(texts.filter((html) => !html.includes(policy))).toEqual([]);
+
+    const site = await serve({ root: copy, port: 0, endpoint: address });
+    const { page, open } = await reader();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.json')) asked.push(request.url());
+    });
+    await open(site.address);
+    await expect.poll(() => headlineOf(page)).toMatch(/^Năm 2020: 3 trên 3/u);
+    expect(asked.toSorted()).toEqual([`${address}catalog.json`, `${address}datasets/thai-nguyen-city.json`]);
+    await open(`${site.address}en/indicators/poverty/?year=2020`);
+    expect(await seen(page.getByText('(0.70 − 1.00) ÷ (−0.10) = 300%', { exact: true }))).toBe(true);
+    expect(asRead(await page.title())).toBe('Poverty rate (households) · Thái Nguyên City · Cột Mốc');
+    await Promise.all([site.close(), endpoint.close()]);
+  });
+});
