@@ -4,7 +4,7 @@ interface Probe {
   readonly firstPicture: Promise<number>;
   /** Sum of the layout shifts that no press explains. */
   shift: number;
-  /** Presses until one takes effect in the text of `watched`; resolves with the time of the frame that shows it. */
+  /** Presses until the address answers, then waits for the text of `watched`; resolves with the time of the frame that shows it. */
   readonly untilPressed: (press: Watched) => Promise<number>;
   /** Milliseconds from the next click or change to the end of the first frame that shows another `watched`. */
   readonly answerTo: (watched: string) => Promise<number>;
@@ -57,7 +57,7 @@ export function installProbe(looksOut: boolean): void {
       const timer = setInterval(() => {
         const target = document.querySelector<HTMLElement>(pressed[turn % pressed.length] ?? '');
         before ??= document.querySelector(watched)?.textContent ?? null;
-        if (target === null || before === null) return;
+        if (target === null || before === null || location.search !== '') return;
         turn += 1;
         target.click();
       }, 50);
