@@ -1,4 +1,4 @@
-import type { Assessment } from './assessment.ts';
+import type { Assessment, Comparison } from './assessment.ts';
 import { indexOf } from './dataset-index.ts';
 import type { Dataset } from './dataset.ts';
 import { headlineIndicators } from './headline.ts';
@@ -71,9 +71,21 @@ function standingOf(assessment: Assessment): Standing {
     case 'judged':
       return assessment.verdict;
     case 'in-progress':
-      return 'in-progress';
+      return assessment.passed ? passedStanding(assessment.comparison) : 'in-progress';
     case 'unjudged':
       return assessment.why.reason === 'not-due' ? 'in-progress' : assessment.why.reason;
+  }
+}
+
+/** A part of the year that already lies beyond the whole year's plan has decided it. */
+function passedStanding({ effect }: Comparison): Standing {
+  switch (effect) {
+    case 'good':
+      return 'exceeded';
+    case 'neutral':
+      return 'met';
+    case 'bad':
+      return 'missed';
   }
 }
 

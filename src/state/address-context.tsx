@@ -1,14 +1,16 @@
 import { createContext, useContext, useDeferredValue, type ReactNode } from 'react';
 import { useBrowserLocation, useSearch } from 'wouter/use-browser-location';
 
-import { formatAddress, parseAddress, type Address } from './address.ts';
+import { formatAddress, parseAddress, type Address, type View } from './address.ts';
 import { useSite } from './site.tsx';
 
 interface Navigation {
   readonly address: Address;
   /** True while the page of a newer address is being prepared and the old picture stays. */
   readonly pending: boolean;
-  readonly go: (next: Address, options?: { readonly replace?: boolean }) => void;
+  readonly go: (next: Address) => void;
+  /** Changes parts of what is looked at now, also while an earlier change is still being prepared. */
+  readonly look: (part: Partial<View>) => void;
 }
 
 const NavigationContext = createContext<Navigation | null>(null);
@@ -27,12 +29,18 @@ export function AddressProvider({ prerendered, children }: AddressProviderProps)
   const current = `/${pathname.slice(root.length)}${search}`;
   const shown = useDeferredValue(current);
 
+  const go = (next: Address) => {
+    navigate(root + formatAddress(next).slice(1));
+  };
+
   const [path = '/', query = ''] = shown.split(/\?(.*)/su);
   const navigation: Navigation = {
     address: parseAddress(path, query),
     pending: shown !== current,
-    go: (next, { replace = false } = {}) => {
-      navigate(root + formatAddress(next).slice(1), { replace });
+    go,
+    look: (part) => {
+      const now = parseAddress(`/${location.pathname.slice(root.length)}`, location.search);
+      go({ ...now, view: { ...now.view, ...part } });
     },
   };
 

@@ -11,7 +11,7 @@ describe('the address', () => {
     await open(address);
     await choose(page.getByRole('radiogroup', { name: 'Năm' }), '2017');
     await page.waitForURL(`${address}?year=2017`);
-    const sentence = 'Năm 2017: chưa có chỉ tiêu nào được đánh giá; 3 chỉ tiêu chưa có số liệu, 2 chưa đến kỳ đánh giá.';
+    const sentence = 'Năm 2017: chưa có chỉ tiêu nào được đánh giá; 3 chỉ tiêu chưa có số liệu, 2 mới có số liệu một phần năm.';
     await expect.poll(() => headlineOf(page)).toBe(sentence);
     await page.reload();
     await expect.poll(() => headlineOf(page)).toBe(sentence);

@@ -94,7 +94,7 @@ describe('an indicator', () => {
     await unfold(year);
     expect(await seen(year.getByText('1.270 ÷ 1.233 ≥ 103%', { exact: true }))).toBe(true);
     expect(await seen(year.getByText('1.270 ÷ 1.124 ≥ 113%', { exact: true }))).toBe(true);
-    await expect.poll(() => year.getByText('Đã qua kế hoạch cả năm', { exact: true }).count()).toBe(2);
+    await expect.poll(() => year.getByText('Đã vượt kế hoạch cả năm', { exact: true }).count()).toBe(2);
   });
 
   test('keeps both figures where sources conflict', async () => {

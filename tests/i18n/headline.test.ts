@@ -33,8 +33,8 @@ describe('the headline', () => {
     [card([0, 0, 2]), 'Năm 2020: 2 trên 2 chỉ tiêu có kế hoạch không đạt.', '2020: 2 of 2 indicators with a plan missed it.'],
     [
       card([2, 0, 1], { inProgress: 2 }),
-      'Năm 2020: 2 trên 3 chỉ tiêu được đánh giá vượt, 1 không đạt; 2 chỉ tiêu chưa đến kỳ đánh giá.',
-      '2020: 2 of 3 indicators assessed exceeded their plan, 1 missed its plan; 2 indicators are not yet due.',
+      'Năm 2020: 2 trên 3 chỉ tiêu được đánh giá vượt, 1 không đạt; 2 chỉ tiêu mới có số liệu một phần năm.',
+      '2020: 2 of 3 indicators assessed exceeded their plan, 1 missed its plan; 2 indicators have figures for part of the year.',
     ],
     [
       card([0, 0, 0], { noPlan: 2, noFigure: 1, notComparable: 1, cannotTell: 2 }),

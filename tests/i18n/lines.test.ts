@@ -22,7 +22,7 @@ describe('the line on the change', () => {
     [moved(-0.3, -0.3, 2), poverty, 'Giảm 0,30\u00A0điểm % so với 2019', 'Down 0.30\u00A0pp on 2019'],
     [moved(0, 0), budget, 'Không đổi so với 2019', 'Unchanged on 2019'],
     [{ kind: 'none', why: 'break', because: territory, from: period('2016') }, budget, 'Không so với 2016: đổi địa giới', 'Not compared with 2016: boundary changed'],
-    [{ kind: 'none', why: 'no-previous' }, budget, 'Năm trước không có số liệu để so', 'No figure for the year before'],
+    [{ kind: 'none', why: 'no-previous' }, budget, 'Không có số liệu năm trước để so sánh', 'No figure for the year before'],
     [
       { kind: 'none', why: 'bounds' },
       budget,

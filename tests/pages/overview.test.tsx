@@ -13,7 +13,7 @@ describe('the sentence that counts', () => {
     ['/?year=2016', 'Năm 2016: 3 trên 3 chỉ tiêu có kế hoạch đều vượt; 1 chỉ tiêu chưa có kế hoạch, 1 chưa có số liệu.'],
     ['/en/?year=2016', '2016: 3 of 3 indicators with a plan exceeded it; 1 indicator has no plan, 1 has no figure.'],
     // Budget (2.510 against 2.061) is the only whole year with a plan; local industry has only its first half.
-    ['/?year=2019', 'Năm 2019: 1 chỉ tiêu được đánh giá đã vượt; 3 chỉ tiêu chưa có kế hoạch, 1 chưa đến kỳ đánh giá.'],
+    ['/?year=2019', 'Năm 2019: 1 chỉ tiêu được đánh giá đã vượt; 3 chỉ tiêu chưa có kế hoạch, 1 mới có số liệu một phần năm.'],
     // Budget 125 %, local industry 119 %, poverty 300 % of the planned cut; growth has only its average of the term.
     ['/?year=2020', 'Năm 2020: 3 trên 3 chỉ tiêu có kế hoạch đều vượt; 1 chỉ tiêu chưa có kế hoạch, 1 chưa có số liệu.'],
     // Over 2.600 against about 2.576 may or may not be enough.
@@ -90,7 +90,7 @@ describe('the matrix', () => {
     const marks = await marksOf('Thu ngân sách', vi);
     const texts = marks.map((mark) => mark.textContent?.slice(mark.querySelector('[aria-hidden="true"]')?.textContent?.length ?? 0));
     expect(texts).toContain('2016: Vượt ít nhất 79,9% kế hoạch');
-    expect(texts).toContain('2017: Đã qua kế hoạch cả năm');
+    expect(texts).toContain('2017: Đã vượt kế hoạch cả năm');
     expect(texts).toContain('2018: Chưa có số liệu');
     expect(texts).toContain('2020: Vượt 25% kế hoạch');
     expect(texts).toContain('2022: Không kết luận được');
@@ -141,7 +141,7 @@ describe('the cards', () => {
     ['/?year=2020', 'Tỷ lệ hộ nghèo', ['0,70', '300% mức giảm kế hoạch', 'Giảm 0,30 điểm % · KH giảm 0,10 (suy ra)', vi.overview.lowerIsBetter]],
     ['/?year=2020', 'Việc làm', ['> 5.500', vi.phrases.badge.noPlan]],
     ['/?year=2020', 'Tăng trưởng kinh tế', [vi.none, vi.phrases.badge.noFigure, 'Bình quân 2016-2020: 15,75%']],
-    ['/?year=2017', 'Thu ngân sách', ['6T/2017', '> 1.270', 'Đã qua kế hoạch cả năm', 'KH thành phố giao ≈ 1.233 (suy ra) · > +31']],
+    ['/?year=2017', 'Thu ngân sách', ['6T/2017', '> 1.270', 'Đã vượt kế hoạch cả năm', 'KH thành phố giao ≈ 1.233 (suy ra) · > +31']],
     ['/?year=2022', 'Thu ngân sách', ['> 2.600', 'Không kết luận được']],
     ['/en/?year=2016', 'Budget revenue', ['> 1,400', 'Exceeded plan by at least 79.9%', 'Province plan > 778 (implied) · > +622']],
   ])('of %s: %s', async (path, name, texts) => {

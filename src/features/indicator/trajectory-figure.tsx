@@ -30,7 +30,7 @@ interface TrajectoryFigureProps {
 export function TrajectoryFigure({ dataset, trajectory, year }: TrajectoryFigureProps) {
   const language = useI18n();
   const { words, text } = language;
-  const { address, go } = useAddress();
+  const { address, look } = useAddress();
   const title = words.table.caption(text(trajectory.indicator.title));
   const summary = chartSummary(trajectory, language);
   const choose = (chosen: number) => ({ ...address, view: { ...address.view, year: chosen } });
@@ -49,7 +49,7 @@ export function TrajectoryFigure({ dataset, trajectory, year }: TrajectoryFigure
         summary={summary}
         view={address.view.show}
         onView={(show) => {
-          go({ ...address, view: { ...address.view, show } });
+          look({ show });
         }}
         chart={
           <Suspense fallback={<Skeleton label={words.states.loading} shape="chart" />}>
@@ -60,7 +60,7 @@ export function TrajectoryFigure({ dataset, trajectory, year }: TrajectoryFigure
               summary={summary}
               sources={dataset.sources}
               onSelectYear={(chosen) => {
-                go(choose(chosen));
+                look({ year: chosen });
               }}
             />
           </Suspense>

@@ -4,7 +4,6 @@ import type { Indicator } from '#domain/indicator.ts';
 import type { Series } from '#domain/series.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { useAddress } from '#state/address-context.tsx';
-import type { View } from '#state/address.ts';
 import { Select } from '#ui/select.tsx';
 import { Toolbar } from '#ui/toolbar.tsx';
 
@@ -17,12 +16,8 @@ interface ViewChoicesProps {
 /** Which series, whose plans, which years. */
 export function ViewChoices({ dataset, indicator, series }: ViewChoicesProps) {
   const { words, text } = useI18n();
-  const { address, go } = useAddress();
+  const { address, look } = useAddress();
   const { view } = address;
-  const change = (part: Partial<View>) => {
-    go({ ...address, view: { ...view, ...part } });
-  };
-
   const own = dataset.series.filter((one) => one.indicator === indicator.id);
   const planned = new Set(dataset.plans.filter((plan) => plan.series === series.id).map(({ issuer }) => issuer));
   const issuers = dataset.issuers.filter(({ id }) => planned.has(id) || id === view.issuer);
@@ -37,7 +32,7 @@ export function ViewChoices({ dataset, indicator, series }: ViewChoicesProps) {
           options={own.map(({ id, title }) => ({ value: id, label: text(title) }))}
           value={series.id}
           onChange={(id) => {
-            change({ series: id === indicator.defaultSeries ? null : id, year: null });
+            look({ series: id === indicator.defaultSeries ? null : id, year: null });
           }}
         />
       )}
@@ -47,7 +42,7 @@ export function ViewChoices({ dataset, indicator, series }: ViewChoicesProps) {
           options={[{ value: '', label: words.indicator.anyIssuer }, ...issuers.map(({ id, name }) => ({ value: id, label: text(name) }))]}
           value={view.issuer ?? ''}
           onChange={(issuer) => {
-            change({ issuer: issuer || null });
+            look({ issuer: issuer || null });
           }}
         />
       )}
@@ -58,7 +53,7 @@ export function ViewChoices({ dataset, indicator, series }: ViewChoicesProps) {
             years={years.filter((year) => year <= (view.to ?? last))}
             value={view.from ?? first}
             onChange={(year) => {
-              change({ from: year === first ? null : year });
+              look({ from: year === first ? null : year });
             }}
           />
           <YearSelect
@@ -66,7 +61,7 @@ export function ViewChoices({ dataset, indicator, series }: ViewChoicesProps) {
             years={years.filter((year) => year >= (view.from ?? first))}
             value={view.to ?? last}
             onChange={(year) => {
-              change({ to: year === last ? null : year });
+              look({ to: year === last ? null : year });
             }}
           />
         </>

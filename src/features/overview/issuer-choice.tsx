@@ -14,7 +14,7 @@ interface IssuerChoiceProps {
 /** Against whose plan the year is judged; by default the preferred issuer that has one, named here. */
 export function IssuerChoice({ dataset, rows }: IssuerChoiceProps) {
   const { words, text } = useI18n();
-  const { address, go } = useAddress();
+  const { address, look } = useAddress();
   const used = new Set(rows.flatMap((row) => standingAssessment(row).comparison?.plan.issuer ?? []));
   const names = dataset.issuers.filter(({ id }) => used.has(id)).map(({ name }) => text(name));
   const automatic = names.length === 0 ? words.indicator.anyIssuer : words.overview.automaticIssuer(names.join(', '));
@@ -26,7 +26,7 @@ export function IssuerChoice({ dataset, rows }: IssuerChoiceProps) {
       options={[{ value: '', label: automatic }, ...dataset.issuers.map(({ id, name }) => ({ value: id, label: text(name) }))]}
       value={address.view.issuer ?? ''}
       onChange={(issuer) => {
-        go({ ...address, view: { ...address.view, issuer: issuer || null } });
+        look({ issuer: issuer || null });
       }}
     />
   );

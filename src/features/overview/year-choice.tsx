@@ -16,7 +16,7 @@ interface YearChoiceProps {
 /** One year of those shown; years without any figure are faint, but can be chosen. */
 export function YearChoice({ dataset, shown: { year: chosen, years, hidden } }: YearChoiceProps) {
   const { words } = useI18n();
-  const { address, go } = useAddress();
+  const { address, look } = useAddress();
 
   return (
     <div className={styles['years']}>
@@ -30,7 +30,7 @@ export function YearChoice({ dataset, shown: { year: chosen, years, hidden } }: 
         options={years.map((year) => ({ value: String(year), label: year, faint: !hasFigures(dataset, year) }))}
         value={String(chosen)}
         onChange={(year) => {
-          go({ ...address, view: { ...address.view, year: Number(year) } });
+          look({ year: Number(year) });
         }}
       />
     </div>

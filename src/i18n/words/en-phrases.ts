@@ -26,7 +26,7 @@ export const enPhrases: typeof viPhrases = {
     leftOut: {
       noPlan: left('has no plan', 'have no plan'),
       noFigure: left('has no figure', 'have no figure'),
-      inProgress: left('is not yet due', 'are not yet due'),
+      inProgress: left('has figures for part of the year', 'have figures for part of the year'),
       notComparable: left('is not comparable', 'are not comparable'),
       cannotTell: left('cannot be judged', 'cannot be judged'),
     },
@@ -46,7 +46,7 @@ export const enPhrases: typeof viPhrases = {
     missedPlain: 'Missed plan',
     passed: (term) => (term ? "Already past the whole term's plan" : "Already past the whole year's plan"),
     inTerm: (share) => `Term not over: ${share} of plan`,
-    inProgress: (part, share) => `Not yet due: ${share} of the year's plan after ${part}`,
+    inProgress: (part, share) => `${share} of the year's plan after ${part}`,
     notDue: 'Not yet due',
     noPlan: 'No plan',
     noFigure: 'No figure',
