@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { readPageSeed, seedQueries } from '#data/page-seed.ts';
 import { loadLanguage } from '#i18n/language.ts';
 import { parseAddress } from '#state/address.ts';
+import { loadAllDeferred } from '#ui/deferred.tsx';
 
 import { App } from './app.tsx';
 import { applyPreferences } from './apply-preferences.ts';
@@ -27,6 +28,8 @@ export async function start(page: Document): Promise<void> {
   const seed = readPageSeed(page.querySelector('#page-data')?.textContent ?? null, site.endpoint);
   if (seed) seedQueries(queryClient, seed, site.endpoint);
 
+  // A page is prerendered for its usual view: for another one, all code must be here before the picture is exchanged in one step.
+  if (search !== '') await loadAllDeferred();
   const isPrerendered = seed !== null && container.hasChildNodes();
   const app = <App site={site} queryClient={queryClient} prerendered={isPrerendered ? path : null} />;
   if (isPrerendered) hydrateRoot(container, app);

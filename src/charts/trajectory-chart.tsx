@@ -114,7 +114,7 @@ function TakeFocus({ container }: Pick<TrajectoryChartProps, 'container'>) {
   return null;
 }
 
-/** Width of an element in whole pixels, kept current. */
+/** Width of an element in pixels, kept current. */
 function useWidth(element: HTMLElement): number {
   return useSyncExternalStore(
     (notify) => {
@@ -123,7 +123,7 @@ function useWidth(element: HTMLElement): number {
       observer.observe(element);
       return () => observer.disconnect();
     },
-    () => element.clientWidth,
+    () => element.getBoundingClientRect().width,
     () => 0,
   );
 }

@@ -44,7 +44,7 @@ export function fillTemplate(template: string, parts: PageParts): string {
 
 /** Takes the figures out of a built page again; what is left waits for the endpoint. */
 export function emptyPage(page: string): string {
-  return page.replace(markup, '<!--app--><div id="root"></div><!--/app-->').replace(pageData, '');
+  return page.replace(markup, '<!--app--><div id="root"></div><!--/app-->').replace(pageData, '').replace(/<title>.*<\/title>/u, '<title>Cột Mốc</title>');
 }
 
 function fromRoot(html: string, root: string): string {

@@ -7,7 +7,7 @@ import { SiteFooter } from '#features/site-frame/site-footer.tsx';
 import { SiteHeader } from '#features/site-frame/site-header.tsx';
 import { Waiting } from '#features/site-frame/waiting.tsx';
 import { useI18n } from '#i18n/context.tsx';
-import { useAddress } from '#state/address-context.tsx';
+import { useAddress, useIsPending } from '#state/address-context.tsx';
 import { formatAddress } from '#state/address.ts';
 import { Boundary } from '#ui/boundary.tsx';
 import { deferred } from '#ui/deferred.tsx';
@@ -19,7 +19,7 @@ import { useFigures } from './use-figures.ts';
 /** What stands around every page, and the one place where waiting and failing are dealt with. */
 export function PageFrame({ children }: { readonly children: ReactNode }) {
   const { words } = useI18n();
-  const { address, pending } = useAddress();
+  const { address } = useAddress();
   const { reset } = useQueryErrorResetBoundary();
   const place = formatAddress(address);
 
@@ -38,7 +38,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           </Boundary>
         }
       />
-      <main id="main" tabIndex={-1} aria-busy={pending} className={pending ? `${styles['main']} ${styles['pending']}` : styles['main']}>
+      <MainRegion>
         <Boundary
           resetKey={place}
           onRetry={reset}
@@ -47,11 +47,21 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         >
           {children}
         </Boundary>
-      </main>
+      </MainRegion>
       <Boundary resetKey={place} fallback={null} renderError={() => null}>
         <FramedFooter />
       </Boundary>
     </>
+  );
+}
+
+/** Knows alone that another page is being prepared, so that nothing else is drawn again for it. */
+function MainRegion({ children }: { readonly children: ReactNode }) {
+  const isPending = useIsPending();
+  return (
+    <main id="main" tabIndex={-1} aria-busy={isPending} className={isPending ? `${styles['main']} ${styles['pending']}` : styles['main']}>
+      {children}
+    </main>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 
 import { freshnessOf } from '#data/freshness.ts';
 import { catalogQuery, datasetQuery } from '#data/queries.ts';
@@ -11,5 +12,7 @@ export function useFigures() {
   const { address } = useAddress();
   const { data: catalog } = useSuspenseQuery(catalogQuery(endpoint));
   const query = useSuspenseQuery(datasetQuery(endpoint, address.area ?? catalog.default));
-  return { ...query.data, freshness: freshnessOf(query), error: query.error };
+  // Newer figures are a transition: what is shown stays until the new picture is ready.
+  const received = useDeferredValue(query.data);
+  return { ...received, freshness: freshnessOf(query), error: query.error };
 }

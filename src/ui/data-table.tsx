@@ -28,7 +28,7 @@ export function DataTable({ caption, captionHidden = false, tall = false, startA
 }
 
 function scrollToEnd(section: HTMLElement | null): void {
-  if (section !== null) section.scrollLeft = section.scrollWidth;
+  if (section !== null) requestAnimationFrame(() => section.scrollTo({ left: section.scrollWidth }));
 }
 
 /** A scrolling region must take the focus, or the keyboard cannot scroll it. */

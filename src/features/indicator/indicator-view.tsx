@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 
 import type { Dataset } from '#domain/dataset.ts';
 import type { Indicator } from '#domain/indicator.ts';
@@ -20,8 +20,8 @@ interface IndicatorViewProps {
   readonly indicator: Indicator;
 }
 
-/** Reading one indicator: what it is, which part of it is shown, and all that is known of that part. */
-export function IndicatorView({ dataset, indicator }: IndicatorViewProps) {
+/** Reading one indicator: what it is, which part of it is shown, and all that is known of that part. Drawn again only for other figures. */
+export const IndicatorView = memo(({ dataset, indicator }: IndicatorViewProps) => {
   const { words } = useI18n();
   const { view } = useAddress().address;
   const series = chosenSeries(dataset, indicator, view);
@@ -36,4 +36,4 @@ export function IndicatorView({ dataset, indicator }: IndicatorViewProps) {
       </Suspense>
     </article>
   );
-}
+});

@@ -62,8 +62,8 @@ export function IndicatorCard({ entry: { trajectory, row }, years, dataset }: In
             words.none
           ) : (
             <>
-              {part && <span className={styles['unit']}>{format.shortPeriod(part.period)}</span>}
-              <span>{format.quantity(observation.quantity, indicator.decimals)}</span>
+              {part && <span className={styles['unit']}>{`${format.shortPeriod(part.period)} `}</span>}
+              <span>{`${format.quantity(observation.quantity, indicator.decimals)} `}</span>
               <span className={styles['unit']}>{text(indicator.unit.label)}</span>
             </>
           )}

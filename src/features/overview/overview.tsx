@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 
 import type { Dataset } from '#domain/dataset.ts';
 import { useI18n } from '#i18n/context.tsx';
@@ -12,8 +12,8 @@ import { shownYears } from './shown-years.ts';
 /** Pictures and links work as they stand in the page, so their code may follow. */
 const OverviewBody = deferred(async () => (await import('./overview-body.tsx')).OverviewBody);
 
-/** Reviewing a year: the sentence, the cards, the years side by side, and what needs attention. */
-export function Overview({ dataset }: { readonly dataset: Dataset }) {
+/** Reviewing a year: the sentence, the cards, the years side by side, and what needs attention. Drawn again only for other figures. */
+export const Overview = memo(({ dataset }: { readonly dataset: Dataset }) => {
   const { words, text } = useI18n();
   const { view } = useAddress().address;
   const shown = shownYears(dataset, view);
@@ -33,4 +33,4 @@ export function Overview({ dataset }: { readonly dataset: Dataset }) {
       </Suspense>
     </>
   );
-}
+});
