@@ -1,7 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 
 import { I18nProvider } from '#i18n/context.tsx';
-import { AddressProvider, useAddress } from '#state/address-context.tsx';
+import { AddressProvider, usePlace } from '#state/address-context.tsx';
 import { SiteProvider, type Site } from '#state/site.tsx';
 
 import { Routes } from './routes.tsx';
@@ -27,9 +27,9 @@ export function App({ site, queryClient, prerendered }: AppProps) {
 }
 
 function SpokenApp() {
-  const { address } = useAddress();
+  const { locale } = usePlace();
   return (
-    <I18nProvider locale={address.locale}>
+    <I18nProvider locale={locale}>
       <Routes />
     </I18nProvider>
   );

@@ -38,6 +38,24 @@ export function toTrajectory(dataset: Dataset, { series: seriesId, issuer }: Tra
   const series = index.series.get(seriesId);
   const indicator = series === undefined ? undefined : index.indicators.get(series.indicator);
   if (series === undefined || indicator === undefined) throw new RangeError(`no such series: ${seriesId}`);
+  const made = known.get(index) ?? new Map<string, Trajectory>();
+  known.set(index, made);
+  const key = `${seriesId} ${issuer ?? ''}`;
+  const trajectory = made.get(key) ?? lineUp(index, { indicator, series, issuer });
+  made.set(key, trajectory);
+  return trajectory;
+}
+
+/** What was made for a dataset, forgotten with it: a screen asks for the same lines at every choice. */
+const known = new WeakMap<DatasetIndex, Map<string, Trajectory>>();
+
+interface LineUpRequest {
+  readonly indicator: Indicator;
+  readonly series: Series;
+  readonly issuer: string | null;
+}
+
+function lineUp(index: DatasetIndex, { indicator, series, issuer }: LineUpRequest): Trajectory {
   const rows = indicatorYears(index, indicator.id).map((year) => rowOf(index, { indicator, series, year, issuer }));
   return { indicator, series, issuer, rows, terms: termRowsOf(index, { indicator, series }), breaks: placedBreaks(index, series, rows) };
 }

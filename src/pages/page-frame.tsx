@@ -7,8 +7,8 @@ import { SiteFooter } from '#features/site-frame/site-footer.tsx';
 import { SiteHeader } from '#features/site-frame/site-header.tsx';
 import { Waiting } from '#features/site-frame/waiting.tsx';
 import { useI18n } from '#i18n/context.tsx';
-import { useAddress, useIsPending } from '#state/address-context.tsx';
-import { formatAddress } from '#state/address.ts';
+import { useIsPending, usePlace } from '#state/address-context.tsx';
+import { defaultView, formatAddress } from '#state/address.ts';
 import { Boundary } from '#ui/boundary.tsx';
 import { deferred } from '#ui/deferred.tsx';
 import { SkipLink } from '#ui/visually-hidden.tsx';
@@ -19,9 +19,9 @@ import { useFigures } from './use-figures.ts';
 /** What stands around every page, and the one place where waiting and failing are dealt with. */
 export function PageFrame({ children }: { readonly children: ReactNode }) {
   const { words } = useI18n();
-  const { address } = useAddress();
+  const { locale, area, page } = usePlace();
   const { reset } = useQueryErrorResetBoundary();
-  const place = formatAddress(address);
+  const place = formatAddress({ locale, area, page, view: defaultView });
 
   return (
     <>

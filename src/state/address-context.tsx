@@ -4,14 +4,17 @@ import { navigate, useBrowserLocation, useSearch } from 'wouter/use-browser-loca
 import { formatAddress, parseAddress, type Address, type View } from './address.ts';
 import { useSite } from './site.tsx';
 
-interface Navigation {
-  readonly address: Address;
+/** The page that is looked at, without what is chosen on it; the same object for as long as the page is the same. */
+interface Place extends Omit<Address, 'view'> {
+  /** How many folders below the root the page lies. */
+  readonly depth: number;
   readonly go: (next: Address) => void;
   /** Changes parts of what is looked at now, also while an earlier change is still being prepared. */
   readonly look: (part: Partial<View>) => void;
 }
 
-const NavigationContext = createContext<Navigation | null>(null);
+const PlaceContext = createContext<Place | null>(null);
+const ViewContext = createContext<View | null>(null);
 const PendingContext = createContext(false);
 
 interface AddressProviderProps {
@@ -20,30 +23,39 @@ interface AddressProviderProps {
   readonly children: ReactNode;
 }
 
-/** Reads what the reader looks at from the address; a change of address is a transition. */
+/**
+ * Reads what the reader looks at from the address; a change of address is a transition. Place and view are given separately and kept
+ * while they do not change: a choice on a page then draws only what depends on it, and no prerendered part is reached before its code.
+ */
 export function AddressProvider({ prerendered, children }: AddressProviderProps) {
   const { root } = useSite();
   const [pathname] = useBrowserLocation(prerendered === null ? {} : { ssrPath: root + prerendered.slice(1) });
   const search = useSearch(prerendered === null ? {} : { ssrSearch: '' });
   const current = `/${pathname.slice(root.length)}${search}`;
   const shown = useDeferredValue(current);
-  // A new object would reach prerendered parts before their code is here, and React would take them down.
-  const navigation = useMemo(() => navigationAt(shown, root), [shown, root]);
+  const [path = '/', query = ''] = shown.split(/\?(.*)/su);
+  const place = useMemo(() => placeAt(path, root), [path, root]);
+  const view = useMemo(() => parseAddress(path, query).view, [path, query]);
 
   return (
-    <NavigationContext value={navigation}>
-      <PendingContext value={shown !== current}>{children}</PendingContext>
-    </NavigationContext>
+    <PlaceContext value={place}>
+      <ViewContext value={view}>
+        <PendingContext value={shown !== current}>{children}</PendingContext>
+      </ViewContext>
+    </PlaceContext>
   );
 }
 
-function navigationAt(shown: string, root: string): Navigation {
-  const [path = '/', query = ''] = shown.split(/\?(.*)/su);
+function placeAt(path: string, root: string): Place {
+  const { locale, area, page } = parseAddress(path, '');
   const go = (next: Address) => {
     navigate(root + formatAddress(next).slice(1));
   };
   return {
-    address: parseAddress(path, query),
+    locale,
+    area,
+    page,
+    depth: path.split('/').filter(Boolean).length,
     go,
     look: (part) => {
       const now = parseAddress(`/${location.pathname.slice(root.length)}`, location.search);
@@ -52,11 +64,19 @@ function navigationAt(shown: string, root: string): Navigation {
   };
 }
 
-/** What the reader looks at, and how to look at something else. */
-export function useAddress(): Navigation {
-  const navigation = useContext(NavigationContext);
-  if (!navigation) throw new Error('useAddress needs an AddressProvider above it');
-  return navigation;
+/** Which page is looked at, and how to look at something else. */
+export function usePlace(): Place {
+  const place = useContext(PlaceContext);
+  if (!place) throw new Error('usePlace needs an AddressProvider above it');
+  return place;
+}
+
+/** What the reader looks at, with all that is chosen on the page. */
+export function useAddress(): { readonly address: Address; readonly look: Place['look'] } {
+  const { locale, area, page, look } = usePlace();
+  const view = useContext(ViewContext);
+  if (!view) throw new Error('useAddress needs an AddressProvider above it');
+  return { address: { locale, area, page, view }, look };
 }
 
 /** True while the page of a newer address is being prepared and the old picture stays. */

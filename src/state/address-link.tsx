@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 
-import { useAddress } from './address-context.tsx';
+import { usePlace } from './address-context.tsx';
 import { formatAddress, type Address } from './address.ts';
 
 interface AddressLinkProps {
@@ -15,7 +15,7 @@ interface AddressLinkProps {
 
 /** A link to another view. Its address is relative, so that prerendered pages work under any folder. */
 export function AddressLink({ to, className, current = false, label, language, children }: AddressLinkProps) {
-  const { address, go } = useAddress();
+  const { depth, go } = usePlace();
 
   function follow(event: MouseEvent<HTMLAnchorElement>) {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -25,7 +25,7 @@ export function AddressLink({ to, className, current = false, label, language, c
 
   return (
     <a
-      href={relativeAddress(address, to)}
+      href={`${depth === 0 ? './' : '../'.repeat(depth)}${formatAddress(to).slice(1)}`}
       className={className}
       aria-current={current ? 'page' : undefined}
       aria-label={label}
@@ -36,11 +36,4 @@ export function AddressLink({ to, className, current = false, label, language, c
       {children}
     </a>
   );
-}
-
-/** The address of `to` as seen from the page of `from`; both are folders. */
-function relativeAddress(from: Address, to: Address): string {
-  const [pathname = '/'] = formatAddress(from).split('?');
-  const depth = pathname.split('/').filter(Boolean).length;
-  return `${depth === 0 ? './' : '../'.repeat(depth)}${formatAddress(to).replace(/^\//u, '')}`;
 }

@@ -30,7 +30,7 @@ describe('below a folder of another site', () => {
     await page.getByRole('article', { name: 'Hộ nghèo' }).getByRole('link').click();
     await page.waitForURL(`${site.address}thu-muc/con/indicators/poverty/`);
     await expect.poll(() => headlineOf(page)).toBe('Tỷ lệ hộ nghèo');
-    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('link', { name: 'EN English' }).click();
     await page.waitForURL(`${site.address}thu-muc/con/en/indicators/poverty/`);
     await open(`${site.address}thu-muc/con/areas/viet-nam/indicators/jobs/`);
     await expect.poll(() => headlineOf(page)).toBe('Giải quyết việc làm');

@@ -11,7 +11,7 @@ describe('the address', () => {
     await open(address);
     await choose(page.getByRole('radiogroup', { name: 'Năm' }), '2017');
     await page.waitForURL(`${address}?year=2017`);
-    const sentence = 'Năm 2017: chưa có chỉ tiêu nào được đánh giá; 3 chỉ tiêu chưa có số liệu, 2 mới có số liệu một phần năm.';
+    const sentence = 'Năm 2017: 1 chỉ tiêu được đánh giá đã vượt; 3 chỉ tiêu chưa có số liệu, 1 mới có số liệu một phần năm.';
     await expect.poll(() => headlineOf(page)).toBe(sentence);
     await page.reload();
     await expect.poll(() => headlineOf(page)).toBe(sentence);
@@ -50,11 +50,11 @@ describe('the address', () => {
   test('names the language, and keeps everything else', async () => {
     const { page, open } = await reader();
     await open(`${address}?year=2016`);
-    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('link', { name: 'EN English' }).click();
     await page.waitForURL(`${address}en/?year=2016`);
     await expect.poll(() => headlineOf(page)).toBe('2016: 3 of 3 indicators with a plan exceeded it; 1 indicator has no plan, 1 has no figure.');
     await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
-    await page.getByRole('link', { name: 'Tiếng Việt' }).click();
+    await page.getByRole('link', { name: 'VI Tiếng Việt' }).click();
     await page.waitForURL(`${address}?year=2016`);
     await expect.poll(() => headlineOf(page)).toMatch(/^Năm 2016: 3 trên 3/u);
     await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('vi');

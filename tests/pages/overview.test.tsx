@@ -49,7 +49,7 @@ describe('choosing on the overview', () => {
     expect(await screen.findByRole('heading', { level: 1, name: /^Năm 2016:/u })).toBeVisible();
     expect(shownAddress()).toBe('/?year=2016');
 
-    await user.click(screen.getByRole('link', { name: vi.shell.languageNames.en }));
+    await user.click(screen.getByRole('link', { name: `EN ${vi.shell.languageNames.en}` }));
     expect(await screen.findByRole('heading', { level: 1, name: /^2016:/u })).toBeVisible();
     expect(shownAddress()).toBe('/en/?year=2016');
     await expect.poll(() => document.documentElement.lang).toBe('en');

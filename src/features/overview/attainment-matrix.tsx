@@ -1,7 +1,9 @@
+import { memo } from 'react';
+
 import type { Dataset } from '#domain/dataset.ts';
 import { toMatrix } from '#domain/matrix.ts';
 import { useI18n } from '#i18n/context.tsx';
-import { useAddress } from '#state/address-context.tsx';
+import { usePlace } from '#state/address-context.tsx';
 import { AddressLink } from '#state/address-link.tsx';
 import { defaultView, type Address, type View } from '#state/address.ts';
 import { Cell, ColumnHead, DataTable, RowHead } from '#ui/data-table.tsx';
@@ -9,22 +11,23 @@ import { Cell, ColumnHead, DataTable, RowHead } from '#ui/data-table.tsx';
 import { MatrixLegend } from './matrix-legend.tsx';
 import { MatrixMark } from './matrix-mark.tsx';
 import styles from './overview.module.css';
-import type { ShownYears } from './shown-years.ts';
 
 interface AttainmentMatrixProps {
   readonly dataset: Dataset;
-  readonly shown: ShownYears;
+  readonly years: readonly number[];
+  readonly issuer: string | null;
 }
 
-/** Indicators by years: how far each plan was fulfilled; every mark leads to its year. */
-export function AttainmentMatrix({ dataset, shown: { years } }: AttainmentMatrixProps) {
+/** Indicators by years: how far each plan was fulfilled; every mark leads to its year. Does not depend on the chosen year. */
+export const AttainmentMatrix = memo(({ dataset, years, issuer }: AttainmentMatrixProps) => {
   const { words, text } = useI18n();
-  const { address } = useAddress();
-  const matrix = toMatrix(dataset, { issuer: address.view.issuer });
+  const { locale, area } = usePlace();
+  const matrix = toMatrix(dataset, { issuer });
   const leadsTo = (id: string, view: Partial<View>): Address => ({
-    ...address,
+    locale,
+    area,
     page: { kind: 'indicator', id },
-    view: { ...defaultView, issuer: address.view.issuer, ...view },
+    view: { ...defaultView, issuer, ...view },
   });
 
   return (
@@ -70,4 +73,8 @@ export function AttainmentMatrix({ dataset, shown: { years } }: AttainmentMatrix
       </DataTable>
     </section>
   );
+}, isSameMatrix);
+
+function isSameMatrix(a: AttainmentMatrixProps, b: AttainmentMatrixProps): boolean {
+  return a.dataset === b.dataset && a.issuer === b.issuer && a.years.join() === b.years.join();
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '#domain/dataset.ts';
+import { useAddress } from '#state/address-context.tsx';
 
 import { AttainmentMatrix } from './attainment-matrix.tsx';
 import { AttentionList } from './attention-list.tsx';
@@ -12,10 +13,11 @@ interface OverviewBodyProps {
 
 /** The cards of the year, the years side by side, and what needs attention. */
 export function OverviewBody({ dataset, shown }: OverviewBodyProps) {
+  const { issuer } = useAddress().address.view;
   return (
     <>
       <IndicatorCards dataset={dataset} shown={shown} />
-      <AttainmentMatrix dataset={dataset} shown={shown} />
+      <AttainmentMatrix dataset={dataset} years={shown.years} issuer={issuer} />
       <AttentionList dataset={dataset} year={shown.year} />
     </>
   );

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 
 import { catalogQuery } from '#data/queries.ts';
 import { useI18n } from '#i18n/context.tsx';
-import { useAddress } from '#state/address-context.tsx';
+import { usePlace } from '#state/address-context.tsx';
 import { defaultView } from '#state/address.ts';
 import { useSite } from '#state/site.tsx';
 import { Select } from '#ui/select.tsx';
@@ -11,7 +11,7 @@ import { Select } from '#ui/select.tsx';
 export function AreaSwitch() {
   const { endpoint } = useSite();
   const { data: catalog } = useSuspenseQuery(catalogQuery(endpoint));
-  const { address, go } = useAddress();
+  const { locale, area: shown, go } = usePlace();
   const { words, text } = useI18n();
   const options = catalog.areas.map(({ area }) => ({ value: area.id, label: text(area.name) }));
 
@@ -20,9 +20,9 @@ export function AreaSwitch() {
       label={words.shell.area}
       labelHidden
       options={options}
-      value={address.area ?? catalog.default}
+      value={shown ?? catalog.default}
       onChange={(area) => {
-        go({ ...address, area: area === catalog.default ? null : area, page: { kind: 'overview' }, view: defaultView });
+        go({ locale, area: area === catalog.default ? null : area, page: { kind: 'overview' }, view: defaultView });
       }}
     />
   );

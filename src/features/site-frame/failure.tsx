@@ -4,7 +4,7 @@ import { DataError, type DataProblem } from '#data/data-error.ts';
 import { useI18n } from '#i18n/context.tsx';
 import type { Words } from '#i18n/words/vi.ts';
 import { AddressLink } from '#state/address-link.tsx';
-import { useAddress } from '#state/address-context.tsx';
+import { usePlace } from '#state/address-context.tsx';
 import { defaultView } from '#state/address.ts';
 import { Button } from '#ui/button.tsx';
 
@@ -19,7 +19,7 @@ interface FailureProps {
 /** What happened, and what to do next: there is nothing to show, not even an older copy. */
 export function Failure({ error, retry }: FailureProps) {
   const { words } = useI18n();
-  const { address } = useAddress();
+  const { locale } = usePlace();
   const problem = error instanceof DataError ? error.problem : null;
 
   return (
@@ -33,7 +33,7 @@ export function Failure({ error, retry }: FailureProps) {
         <Button look="primary" onClick={retry}>
           {words.states.retry}
         </Button>
-        <AddressLink to={{ ...address, area: null, page: { kind: 'overview' }, view: defaultView }}>{words.states.toOverview}</AddressLink>
+        <AddressLink to={{ locale, area: null, page: { kind: 'overview' }, view: defaultView }}>{words.states.toOverview}</AddressLink>
       </div>
     </section>
   );

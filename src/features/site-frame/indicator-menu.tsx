@@ -1,16 +1,27 @@
+import { memo } from 'react';
+
 import type { Dataset } from '#domain/dataset.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { AddressLink } from '#state/address-link.tsx';
-import { useAddress } from '#state/address-context.tsx';
+import { useAddress, usePlace } from '#state/address-context.tsx';
 import { defaultView } from '#state/address.ts';
 import { Menu } from '#ui/menu.tsx';
 
 import styles from './site-header.module.css';
 
-/** Every indicator of the area by group. */
+/** Every indicator of the area by group, kept to the chosen issuer. */
 export function IndicatorMenu({ dataset }: { readonly dataset: Dataset }) {
+  return <LinkedIndicators dataset={dataset} issuer={useAddress().address.view.issuer} />;
+}
+
+interface LinkedIndicatorsProps {
+  readonly dataset: Dataset;
+  readonly issuer: string | null;
+}
+
+const LinkedIndicators = memo(({ dataset, issuer }: LinkedIndicatorsProps) => {
   const { words, text } = useI18n();
-  const { address } = useAddress();
+  const { locale, area, page } = usePlace();
   return (
     <Menu label={words.shell.indicators}>
       {dataset.groups.map((group) => (
@@ -22,9 +33,9 @@ export function IndicatorMenu({ dataset }: { readonly dataset: Dataset }) {
               .map(({ id, shortTitle }) => (
                 <li key={id}>
                   <AddressLink
-                    to={{ ...address, page: { kind: 'indicator', id }, view: { ...defaultView, issuer: address.view.issuer } }}
+                    to={{ locale, area, page: { kind: 'indicator', id }, view: { ...defaultView, issuer } }}
                     className={styles['action']}
-                    current={address.page.kind === 'indicator' && address.page.id === id}
+                    current={page.kind === 'indicator' && page.id === id}
                   >
                     {text(shortTitle)}
                   </AddressLink>
@@ -35,4 +46,4 @@ export function IndicatorMenu({ dataset }: { readonly dataset: Dataset }) {
       ))}
     </Menu>
   );
-}
+});

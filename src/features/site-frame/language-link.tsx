@@ -13,8 +13,8 @@ export function LanguageLink() {
   const other = address.locale === 'vi' ? 'en' : 'vi';
   return (
     <AddressLink to={{ ...address, locale: other }} className={styles['action']} language={other}>
-      {other.toUpperCase()}
-      <VisuallyHidden>{` ${words.shell.languageNames[other]}`}</VisuallyHidden>
+      {`${other.toUpperCase()} `}
+      <VisuallyHidden>{words.shell.languageNames[other]}</VisuallyHidden>
     </AddressLink>
   );
 }

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
+
+import { serveFaulty } from '#tests/support/faulty-endpoint.ts';
+import { readers, seen, unfold } from '#tests/support/reader.ts';
+
+const { address, begin, close } = await serveFaulty(inject('product'));
+const reader = readers();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+beforeEach(() => {
+  begin('good');
+});
+afterAll(close);
+
+/** What axe finds wrong, one line each: rule, then the first element it concerns. */
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const lines: unknown = await page.evaluate(
+    `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
+  );
+  return Array.isArray(lines) ? lines.map(String) : ['axe gave no answer'];
+}
+
+const screens = [
+  ['the overview', ''],
+  ['a chart', 'indicators/budget-revenue/?year=2019'],
+  ['a table', 'indicators/budget-revenue/?show=table'],
+  ['no page', 'khong-co/'],
+] as const;
+
+describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
+  test.each(['', 'en/'])('finds nothing wrong below /%s', async (language) => {
+    const { page, open } = await reader({ colorScheme });
+    const found = [];
+    for (const [name, path] of screens) {
+      await open(address + language + path);
+      await page.evaluate(() => document.fonts.ready.then(() => null));
+      await unfold(page.getByRole('main'));
+      found.push(...(await violationsOn(page)).map((line) => `${name}: ${line}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('finds nothing wrong where figures could not be loaded', async () => {
+    begin('wrong-schema');
+    const { page } = await reader({ colorScheme, tolerates: /^DataError: / });
+    await page.goto(`${address}areas/viet-nam/`);
+    expect(await seen(page.getByRole('alert'))).toBe(true);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+});
