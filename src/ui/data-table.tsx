@@ -28,7 +28,10 @@ export function DataTable({ caption, captionHidden = false, tall = false, startA
 }
 
 function scrollToEnd(section: HTMLElement | null): void {
-  if (section !== null) requestAnimationFrame(() => section.scrollTo({ left: section.scrollWidth }));
+  if (section === null) return;
+  requestAnimationFrame(() => {
+    section.scrollLeft = section.scrollWidth;
+  });
 }
 
 /** A scrolling region must take the focus, or the keyboard cannot scroll it. */

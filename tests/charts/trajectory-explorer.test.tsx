@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { TrajectoryExplorer } from '#charts/trajectory-explorer.tsx';
 import { I18nProvider } from '#i18n/context.tsx';
 import { loadLanguage } from '#i18n/language.ts';
@@ -22,8 +22,7 @@ it('starts as a picture that the keyboard can reach', async () => {
 
 it('is explored by keyboard once focused, keeps the focus and chooses a year', async () => {
   const chosen: number[] = [];
-  const width = Object.getOwnPropertyDescriptor(Element.prototype, 'clientWidth');
-  Object.defineProperty(Element.prototype, 'clientWidth', { configurable: true, get: () => 800 });
+  const box = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 800, 300));
   try {
     const user = userEvent.setup();
     await explorer((year) => chosen.push(year));
@@ -36,6 +35,6 @@ it('is explored by keyboard once focused, keeps the focus and chooses a year', a
     await user.keyboard('{Enter}');
     expect(chosen).toEqual([2013]);
   } finally {
-    if (width !== undefined) Object.defineProperty(Element.prototype, 'clientWidth', width);
+    box.mockRestore();
   }
 });
