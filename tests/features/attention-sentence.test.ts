@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { toAttention } from '#domain/attention.ts';
+import { pointEstimate } from '#domain/estimate.ts';
 import { attentionSentence } from '#features/overview/attention-sentence.ts';
 import { loadLanguage } from '#i18n/language.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -35,4 +36,12 @@ it('of a figure that may or may not be enough shows the numbers', async () => {
 it('of a figure known from secondary sources only is the figure', async () => {
   const thesis = figure({ id: 'fires-2018', series: 'fires', period: period('2018'), quantity: quantity('about', 7), provenance: [{ source: 'thesis', place: null, says: text('') }] });
   expect(await sentences(2018, 'en', { ...awkward, observations: [...awkward.observations, thesis] })).toContainEqual(['secondary-only', 'fires', '≈ 7 cases']);
+});
+
+it('of a printed growth that does not recompute names both numbers', async () => {
+  const language = await loadLanguage('vi');
+  const slot = { indicator: 'budget', series: 'budget', period: period('2020') } as const;
+  const finding = { ...slot, kind: 'growth', agrees: false, observation: 'budget-2020', printed: pointEstimate(0.15, 0), recomputed: pointEstimate(0.128, 1) } as const;
+  const about = indicator({ id: 'budget', title: text('Thu ngân sách') });
+  expect(attentionSentence({ ...slot, kind: 'claim-differs', finding }, about, language)).toBe('Báo cáo ghi tốc độ tăng 15%, tính lại là 12,8%.');
 });

@@ -4,6 +4,7 @@ import { figure } from '#i18n/amounts.ts';
 import { badge } from '#i18n/badge.ts';
 import { explanationLines } from '#i18n/explanation.ts';
 import type { Language } from '#i18n/language.ts';
+import { findingSentence } from '#i18n/reasons.ts';
 
 /** What is the matter, with the numbers. */
 export function attentionSentence(concern: Attention, indicator: Indicator, language: Language): string {
@@ -14,7 +15,7 @@ export function attentionSentence(concern: Attention, indicator: Indicator, lang
     case 'contradictory':
       return concern.figures.map(({ quantity }) => figure(quantity, indicator, language)).join(' ↔ ');
     case 'claim-differs':
-      return words.overview.claimDiffers;
+      return findingSentence(concern.finding, language);
     case 'cannot-tell':
       return concern.comparison === null ? words.phrases.reasons.cannotTell : explanationLines(concern.comparison, indicator, language).numbers;
     case 'secondary-only':

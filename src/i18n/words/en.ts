@@ -38,7 +38,6 @@ export const en: Words = {
     legend: { exceeded: 'exceeded', met: 'met', missed: 'missed', inProgress: 'part of the year', noFigure: 'no figure', noPlan: 'no plan', otherSeries: 'another series' },
     attention: 'Look at these first',
     attentionKinds: { missed: 'Missed', contradictory: 'Sources contradict', 'claim-differs': 'Report differs', 'cannot-tell': 'Cannot tell', 'secondary-only': 'Secondary source only' },
-    claimDiffers: 'the percentage printed in the report differs from the recomputed one by more than rounding explains',
     earlierYears: (count) => (count === 1 ? '1 earlier year' : `${count} earlier years`),
     automaticIssuer: (names) => `By period: ${names}`,
     nothingToAttend: 'Nothing needs attention first.',

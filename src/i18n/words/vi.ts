@@ -37,7 +37,6 @@ export const vi = {
     legend: { exceeded: 'vượt', met: 'đạt', missed: 'không đạt', inProgress: 'một phần năm', noFigure: 'chưa có số liệu', noPlan: 'chưa có kế hoạch', otherSeries: 'chuỗi số liệu khác' },
     attention: 'Cần lưu ý',
     attentionKinds: { missed: 'Không đạt', contradictory: 'Nguồn mâu thuẫn', 'claim-differs': 'Số báo cáo khác kết quả tính lại', 'cannot-tell': 'Không kết luận được', 'secondary-only': 'Chỉ có nguồn thứ cấp' },
-    claimDiffers: 'tỷ lệ in trong báo cáo khác kết quả tính lại nhiều hơn mức làm tròn cho phép',
     earlierYears: (count: number) => `Thêm ${count} năm trước`,
     automaticIssuer: (names: string) => `Theo từng kỳ: ${names}`,
     nothingToAttend: 'Không có điểm nào cần lưu ý.',
