@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -10,20 +13,29 @@ const rootInDevelopment = {
   transformIndexHtml: (html: string) => html.replace('<meta name="root" content="./"', '<meta name="root" content="/"'),
 } as const;
 
+/** Styles of the pages that are prerendered; they are put into each page. Those of other features come with their code. */
+const firstStyles = /src\/(?:ui|charts|pages|features\/(?:site-frame|area-notices|overview|indicator))\/[^/]+\.css$/u;
+
+/** Short and the same in every bundle: the class's own name and a mark of its file. */
+function scopedName(name: string, file: string): string {
+  return `${name}-${createHash('sha256').update(path.relative(import.meta.dirname, file)).digest('base64url').slice(0, 3)}`;
+}
+
 export default defineConfig({
   base: './',
   plugins: [react(), mockServiceWorker(), rootInDevelopment],
+  css: { modules: { generateScopedName: scopedName } },
   build: {
     target: ['chrome109', 'edge109', 'firefox115', 'safari16'],
     manifest: true,
     modulePreload: { polyfill: false },
-    cssCodeSplit: false,
     license: { fileName: 'licenses/packages.md' },
     rolldownOptions: {
       output: {
         // Few scripts compress better than many: the entry, the statistics that judge, and what pages share beyond them.
         codeSplitting: {
           groups: [
+            { name: 'style', test: firstStyles },
             { name: 'base', tags: ['$initial'], test: (id) => !/(?:main\.tsx|index\.html)(?:$|\?)/u.test(id) },
             {
               name: 'figures',

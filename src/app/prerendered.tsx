@@ -4,7 +4,7 @@ import { overviewExcerpt } from '#data/excerpt.ts';
 import { seedQueries, writePageSeed, type PageSeed } from '#data/page-seed.ts';
 import { loadLanguage } from '#i18n/language.ts';
 import { locales } from '#i18n/locale.ts';
-import { defaultView, formatAddress, type Address } from '#state/address.ts';
+import { defaultView, formatAddress, namedPages, type Address } from '#state/address.ts';
 import { loadAllDeferred } from '#ui/deferred.tsx';
 
 import { App } from './app.tsx';
@@ -26,14 +26,22 @@ interface RenderedPage {
 
 export type PrerenderModule = { readonly renderPages: typeof renderPages };
 
-/** Overview and indicator pages of the default area with their figures in both languages, and shells for the overviews of the other areas. */
+/** Overview and indicator pages of the default area with their figures in both languages; shells for its other pages, with figures, and for those of the other areas. */
 export async function renderPages(figures: SiteFigures | null): Promise<readonly RenderedPage[]> {
   const [languages] = await Promise.all([Promise.all(locales.map(loadLanguage)), loadAllDeferred()]);
   return languages.flatMap(({ locale, words, text }): readonly RenderedPage[] => {
     const titled = (name: string) => `${name} · ${words.product}`;
     const overview: Address = { locale, area: null, page: { kind: 'overview' }, view: defaultView };
-    const shell = (address: Address): RenderedPage => ({ pathname: formatAddress(address), locale, title: words.product, modules: modulesOf(address), markup: '', pageData: null });
-    if (figures === null) return [shell(overview)];
+    const shell = (address: Address, pageData: string | null = null): RenderedPage => ({
+      pathname: formatAddress(address),
+      locale,
+      title: words.product,
+      modules: modulesOf(address),
+      markup: '',
+      pageData,
+    });
+    const named = (area: string | null) => namedPages.map((kind): Address => ({ ...overview, area, page: { kind } }));
+    if (figures === null) return [overview, ...named(null)].map((address) => shell(address));
 
     const { catalog, received } = figures;
     const area = text(received.dataset.area.name);
@@ -43,7 +51,10 @@ export async function renderPages(figures: SiteFigures | null): Promise<readonly
       ...received.dataset.indicators.map(({ id, title }) =>
         renderPage({ address: { ...overview, page: { kind: 'indicator', id } }, title: titled(`${text(title)} · ${area}`), figures }),
       ),
-      ...catalog.areas.flatMap((entry) => (entry.area.id === catalog.default ? [] : [shell({ ...overview, area: entry.area.id })])),
+      ...named(null).map((address) => shell(address, writePageSeed(figures))),
+      ...catalog.areas
+        .filter((entry) => entry.area.id !== catalog.default)
+        .flatMap(({ area: { id } }) => [{ ...overview, area: id }, ...named(id)].map((address) => shell(address))),
     ];
   });
 }

@@ -1,6 +1,6 @@
-import { assert, boolean, constant, constantFrom, integer, oneof, option, property, record, string, type Arbitrary } from 'fast-check';
+import { assert, boolean, constant, constantFrom, dictionary, integer, oneof, option, property, record, string, tuple, type Arbitrary } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultView, formatAddress, parseAddress, type Address } from '#state/address.ts';
+import { defaultView, formatAddress, parseAddress, type Address, type Page } from '#state/address.ts';
 
 const home: Address = { locale: 'vi', area: null, page: { kind: 'overview' }, view: defaultView };
 
@@ -9,6 +9,8 @@ describe('addresses', () => {
     ['/', home],
     ['/en/', { ...home, locale: 'en' }],
     ['/indicators/growth/', { ...home, page: { kind: 'indicator', id: 'growth' } }],
+    ['/table/', { ...home, page: { kind: 'table' } }],
+    ['/en/areas/viet-nam/sources/', { ...home, locale: 'en', area: 'viet-nam', page: { kind: 'sources' } }],
     ['/areas/viet-nam/', { ...home, area: 'viet-nam' }],
     ['/en/areas/viet-nam/indicators/gdp/', { ...home, locale: 'en', area: 'viet-nam', page: { kind: 'indicator', id: 'gdp' } }],
   ])('%s is written and read alike', (path, address) => {
@@ -29,8 +31,15 @@ describe('addresses', () => {
     expect(parseAddress('/', '?year=20x0&from=-1&to=99999&show=pie&why=yes&issuer=&scenario=slow')).toEqual(home);
   });
 
-  it.each(['/nowhere', '/indicators', '/indicators/a/b', '/areas', '/areas/a/b', '/areas/a/indicators', '/en/en', '/%E0%A4%A'])('%s is an unknown page', (path) => {
+  it.each(['/nowhere', '/indicators', '/indicators/a/b', '/areas', '/areas/a/b', '/areas/a/indicators', '/en/en', '/table/x', '/%E0%A4%A'])('%s is an unknown page', (path) => {
     expect(parseAddress(path, '').page.kind).toBe('unknown');
+  });
+
+  it('keeps what only the page knows, and drops it on other pages', () => {
+    const table: Address = { ...home, page: { kind: 'table' }, view: { ...defaultView, year: 2020, own: { sort: '-verdict', group: 'kinh-tế' } } };
+    expect(formatAddress(table)).toBe('/table/?year=2020&sort=-verdict&group=kinh-t%E1%BA%BF');
+    expect(parseAddress('/table/', '?sort=-verdict&group=kinh-t%E1%BA%BF&year=2020&verdict=&assume=x')).toEqual(table);
+    expect(formatAddress({ ...table, page: { kind: 'overview' } })).toBe('/?year=2020');
   });
 
   it('keeps the path of an unknown page', () => {
@@ -53,8 +62,13 @@ describe('addresses', () => {
       focus: orNull(id),
       why: boolean(),
     });
-    const page = oneof(constant({ kind: 'overview' } as const), record({ kind: constant('indicator'), id }));
-    const address = record({ locale: constantFrom('vi', 'en'), area: orNull(id), page, view });
+    const own = dictionary(constantFrom('sort', 'verdict', 'group', 'grade'), id);
+    const plain = oneof(constantFrom<Page>({ kind: 'overview' }, { kind: 'audit' }), record({ kind: constant('indicator'), id }));
+    const paged = oneof(
+      record({ page: plain, view: view.map((common) => ({ ...common, own: {} })) }),
+      record({ page: constant<Page>({ kind: 'table' }), view: tuple(view, own).map(([common, texts]) => ({ ...common, own: texts })) }),
+    );
+    const address = tuple(record({ locale: constantFrom('vi', 'en'), area: orNull(id) }), paged).map(([where, what]) => ({ ...where, ...what }));
     assert(
       property(address, (written) => {
         const [path = '', search = ''] = formatAddress(written).split('?');

@@ -11,7 +11,7 @@ const grants: Readonly<Record<string, readonly string[]>> = {
   'src/ui': ['react'],
   'src/charts': ['#domain', '#i18n', '#ui', 'react', 'recharts'],
   'src/documents': ['#domain', '#i18n', 'docx', 'pptxgenjs', 'write-excel-file'],
-  'src/features/planted': ['#domain', '#data', '#state', '#i18n', '#ui', '#charts', 'react', '@tanstack/react-query', 'wouter'],
+  'src/features/planted': ['#domain', '#data', '#state', '#i18n', '#ui', '#charts', 'react', '@tanstack/react-query', '@tanstack/react-virtual', 'wouter'],
   'src/pages': ['#features', '#data', '#state', '#i18n', '#ui', '#domain', 'react', '@tanstack/react-query', 'wouter'],
   'src/app': [
     '#pages', '#data', '#state', '#i18n', '#ui', 'react', 'react-dom', 'react-dom/client', 'react-dom/server',
@@ -29,7 +29,7 @@ const grants: Readonly<Record<string, readonly string[]>> = {
 
 const folders = ['app', 'charts', 'data', 'documents', 'domain', 'features', 'i18n', 'mocks', 'node', 'pages', 'state', 'tests', 'ui'];
 const packages = [
-  '@tanstack/react-query', '@valibot/to-json-schema', 'docx', 'idb-keyval', 'msw',
+  '@tanstack/react-query', '@tanstack/react-virtual', '@valibot/to-json-schema', 'docx', 'idb-keyval', 'msw',
   'node:fs', 'node:fs/promises', 'pptxgenjs', 'react', 'react-dom', 'react-dom/client', 'react-dom/server', 'recharts',
   'valibot', 'vite', 'workbox-build', 'wouter', 'write-excel-file', 'zustand', 'zustand/middleware',
 ];

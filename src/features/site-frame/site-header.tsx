@@ -7,6 +7,7 @@ import { defaultView } from '#state/address.ts';
 
 import { DisplayMenu } from './display-menu.tsx';
 import { LanguageLink } from './language-link.tsx';
+import { PageLinks } from './page-links.tsx';
 import styles from './site-header.module.css';
 
 interface SiteHeaderProps {
@@ -33,6 +34,7 @@ export function SiteHeader({ area, indicators }: SiteHeaderProps) {
             {words.shell.overview}
           </AddressLink>
           {indicators}
+          <PageLinks />
         </nav>
         <div className={styles['tools']}>
           <LanguageLink />

@@ -10,6 +10,8 @@ export const en: Words = {
     navigation: 'Main navigation',
     overview: 'Overview',
     indicators: 'Indicators',
+    pages: { table: 'Summary table', compare: 'Compare', sources: 'Sources', audit: 'Audit', import: 'Import', present: 'Present' },
+    more: 'More pages',
     area: 'Area',
     languageNames: { vi: 'Tiếng Việt', en: 'English' },
     display: 'Display',

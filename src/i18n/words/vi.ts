@@ -9,6 +9,8 @@ export const vi = {
     navigation: 'Điều hướng chính',
     overview: 'Tổng quan',
     indicators: 'Chỉ tiêu',
+    pages: { table: 'Bảng tổng hợp', compare: 'So sánh', sources: 'Nguồn số liệu', audit: 'Đối chiếu', import: 'Nhập số liệu', present: 'Trình chiếu' },
+    more: 'Trang khác',
     area: 'Địa bàn',
     languageNames: { vi: 'Tiếng Việt', en: 'English' },
     display: 'Hiển thị',
