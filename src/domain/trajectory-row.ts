@@ -1,17 +1,17 @@
 import { assess, unjudged, type Assessment } from './assessment.ts';
-import { breakBetween, type ComparabilityBreak } from './comparability.ts';
 import { seriesIndex, type DatasetIndex, type SeriesIndex } from './dataset-index.ts';
-import { differenceOf, pointEstimate, ratioOf, type Estimate } from './estimate.ts';
+import type { Estimate } from './estimate.ts';
 import type { Indicator } from './indicator.ts';
 import { activePlan, withoutPlan } from './issuer-choice.ts';
-import { figureAt, plannedFor, questionAbout } from './lookup.ts';
-import { figureOf, isMeasured, type AbsentStatus, type MeasuredObservation, type Observation } from './observation.ts';
+import { plannedFor, questionAbout } from './lookup.ts';
+import { movementTo, type Movement } from './movement.ts';
+import { isMeasured, type AbsentStatus, type MeasuredObservation, type Observation } from './observation.ts';
 import { levelOf } from './operands.ts';
 import { yearPeriod, type Period } from './period.ts';
 import type { Plan, PlanIssuer } from './plan.ts';
-import type { Series } from './series.ts';
 import { absenceOf, chosenPlans, nothingToJudge, partFigures, plansForPart, type PlansRequest, type RowRequest } from './slot.ts';
 
+export type { Movement } from './movement.ts';
 export type { RowRequest } from './slot.ts';
 
 /** A plan in force for one period and issuer, with its level on the indicator's own scale where it has one (a change plan on top of its baseline). */
@@ -23,12 +23,6 @@ export interface PlanInForce {
   readonly superseded: readonly Plan[];
   readonly assessment: Assessment;
 }
-
-/** Movement from the year before within one segment, or why there is none. */
-export type Movement =
-  | { readonly kind: 'moved'; readonly from: Period; readonly difference: Estimate; readonly growth: Estimate | null }
-  | { readonly kind: 'none'; readonly why: 'no-figure' | 'no-previous' | 'bounds' }
-  | { readonly kind: 'none'; readonly why: 'break'; readonly because: ComparabilityBreak; readonly from: Period };
 
 /** A part of the year, with its progress towards the year's plan of each issuer. */
 export interface PartYear {
@@ -74,7 +68,7 @@ export function rowOf(index: DatasetIndex, { indicator, series, year, issuer }: 
     plans,
     assessment: actual === null ? nothingToJudge(absence) : (activePlan(plans, issuer)?.assessment ?? withoutPlan(plans)),
     partYears: partYearsOf(context, year, issuer),
-    movement: movementOf(context, { series, period, actual }),
+    movement: movementTo(actual, period, { indicator, facts }),
     segment: facts.breaks.filter(({ date }) => Number(date.slice(0, 4)) <= year).length,
   };
 }
@@ -101,29 +95,4 @@ function partYearsOf(context: Context, year: number, issuer: string | null): rea
     const plans = plansOf(context, { period: observation.period, observation, from: plansForPart(facts, observation.period) });
     return { period: observation.period, observation, plans, assessment: activePlan(plans, issuer)?.assessment ?? withoutPlan(plans) };
   });
-}
-
-interface Moving {
-  readonly series: Series;
-  readonly period: Period;
-  readonly actual: MeasuredObservation | null;
-}
-
-function movementOf({ indicator, facts }: Context, { series, period, actual }: Moving): Movement {
-  if (actual === null) return { kind: 'none', why: 'no-figure' };
-  const year = Number(period);
-  const previous = year > 0 ? figureAt(facts, yearPeriod(year - 1)) : null;
-  if (previous === null) return { kind: 'none', why: 'no-previous' };
-  const because = breakBetween(previous.period, period, { series: series.id, breaks: facts.breaks });
-  if (because !== null) return { kind: 'none', why: 'break', because, from: previous.period };
-  const [now, before] = [figureOf(actual), figureOf(previous)];
-  const difference = differenceOf(now, before);
-  if (!Number.isFinite(difference.interval.low) && !Number.isFinite(difference.interval.high)) return { kind: 'none', why: 'bounds' };
-  return { kind: 'moved', from: previous.period, difference, growth: indicator.unit.measure === 'rate' ? null : growthOf(now, before) };
-}
-
-/** Growth as a share, 0.05 = 5 per cent, for amounts above zero. */
-function growthOf(now: Estimate, before: Estimate): Estimate | null {
-  const ratio = before.interval.low > 0 ? ratioOf(now, before, 1) : null;
-  return ratio === null ? null : { ...differenceOf(ratio, pointEstimate(1, 1)), decimals: 1 };
 }

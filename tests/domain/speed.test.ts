@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 
+import { toAnnex } from '#domain/annex.ts';
 import { indexOf } from '#domain/dataset-index.ts';
 import { toMatrix } from '#domain/matrix.ts';
 
@@ -36,4 +37,10 @@ it('lists one year of 500 indicators in a blink', () => {
 it('lists every year of 500 indicators without being felt', () => {
   expect(toMatrix(large, { issuer: null, indicators: ids }).rows.flatMap(({ cells }) => cells).length).toBe(30_000);
   expect(cost(() => toMatrix(large, { issuer: null, indicators: ids }))).toBeLessThan(600);
+});
+
+it('lines up the annex of a year in a blink', () => {
+  const unread = years.slice(-5);
+  expect(toAnnex(large, { year: 1990, issuer: null }).groups.flatMap(({ lines }) => lines).length).toBe(500);
+  expect(cost(() => toAnnex(large, { year: unread.pop() ?? 0, issuer: null }))).toBeLessThan(50);
 });
