@@ -2,7 +2,7 @@ import type { Question } from './assessment.ts';
 import { seriesIndex, type DatasetIndex, type SeriesIndex } from './dataset-index.ts';
 import type { Indicator } from './indicator.ts';
 import { isMeasured, type MeasuredObservation, type Observation } from './observation.ts';
-import { isPartYear, isTerm, previousYear, yearOf, yearPeriod, firstYearOf, type Period } from './period.ts';
+import { isPartYear, isTerm, previousYear, yearOf, yearPeriod, firstCountedYear, type Period } from './period.ts';
 import type { Planned } from './operands.ts';
 import type { Plan } from './plan.ts';
 
@@ -45,9 +45,9 @@ export interface PlannedIndicator {
   readonly indicator: Indicator;
 }
 
-/** Changes count from the end of the year before; growth of a part of a year from the same part; a term from the year before it. */
+/** Changes count from the end of the year before; growth of a part of a year from the same part; a term from the end of the year before its first counted one. */
 function baselinePeriod({ baseline, form, period }: Plan, seenFrom: Period): Period {
   if (baseline !== null) return baseline;
-  if (isTerm(period)) return yearPeriod(firstYearOf(period) - 1);
+  if (isTerm(period)) return yearPeriod(firstCountedYear(period) - 1);
   return form === 'growth' ? previousYear(seenFrom) : yearPeriod(yearOf(seenFrom) - 1);
 }

@@ -50,7 +50,8 @@ function placeOf(grade: SourceGrade | undefined): number {
 }
 
 function statusPlace(observation: Observation): number {
-  return isMeasured(observation) ? measuredStatuses.indexOf(observation.status) : measuredStatuses.length;
+  const place = measuredStatuses.findIndex((status) => status === observation.status);
+  return place < 0 ? measuredStatuses.length : place;
 }
 
 /** Partial dates sort as text, so `2019` comes before `2019-12`; an unknown date is the earliest. */

@@ -7,7 +7,8 @@ import { estimateOf, type Quantity } from './quantity.ts';
 
 /** Status of a published figure, best first (SDMX CL_OBS_STATUS A, P, E). */
 export const measuredStatuses = ['normal', 'provisional', 'estimated'] as const;
-export type MeasuredStatus = (typeof measuredStatuses)[number];
+/** `hypothetical` is never published: a reader's own value, put in to see what would follow, and to be named as such wherever it shows. */
+export type MeasuredStatus = (typeof measuredStatuses)[number] | 'hypothetical';
 
 /** Why there is no figure: not published (O), not yet due, not collected (L), the unit had ended (M), withheld (Q). */
 export const absentStatuses = ['missing', 'not-due', 'not-collected', 'not-applicable', 'suppressed'] as const;
@@ -35,6 +36,11 @@ interface ObservationCore {
 export type Observation = MeasuredObservation | AbsentObservation;
 export type MeasuredObservation = ObservationCore & { readonly status: MeasuredStatus; readonly quantity: Quantity };
 export type AbsentObservation = ObservationCore & { readonly status: AbsentStatus; readonly quantity: null };
+
+/** Whether a reader supposed this figure; whatever is computed from it is supposed as well. */
+export function isHypothetical(observation: Observation | null): boolean {
+  return observation?.status === 'hypothetical';
+}
 
 export function isMeasured(observation: Observation): observation is MeasuredObservation {
   return observation.quantity !== null;

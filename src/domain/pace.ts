@@ -1,10 +1,12 @@
+import { courseMethod, coursePoints, levelToReach, perYear, towardsGood, type CourseMethod, type CoursePoint } from './course.ts';
 import { pointEstimate, type Estimate } from './estimate.ts';
 import type { Indicator } from './indicator.ts';
-import { figureOf, type MeasuredObservation } from './observation.ts';
-import { firstYearOf, isTerm, yearOf } from './period.ts';
+import { figureOf } from './observation.ts';
+import { firstCountedYear, isTerm, yearOf } from './period.ts';
 import type { Plan } from './plan.ts';
 import { estimateOf } from './quantity.ts';
 import { roundTo } from './rounding.ts';
+import { termKindOf } from './term-kind.ts';
 import type { Trajectory, TrajectoryRow } from './trajectory.ts';
 
 export type PaceVerdict = 'reached' | 'on-track' | 'speed-up' | 'slow' | 'wrong-way' | 'too-few-points';
@@ -13,11 +15,21 @@ export type PaceVerdict = 'reached' | 'on-track' | 'speed-up' | 'slow' | 'wrong-
 export interface Pace {
   readonly plan: Plan;
   readonly verdict: PaceVerdict;
-  readonly method: 'linear' | 'compound';
+  readonly method: CourseMethod;
   /** Achieved pace divided by required pace; null with too few points, and where the target asks for no improvement. */
   readonly ratio: number | null;
   readonly achievedPerYear: Estimate | null;
   readonly requiredPerYear: Estimate | null;
+  /** The numbers of the formula; null with too few points. */
+  readonly course: Course | null;
+}
+
+/** From the baseline past the latest figure to the target. */
+interface Course {
+  readonly start: CoursePoint;
+  readonly latest: CoursePoint;
+  readonly target: number;
+  readonly end: number;
 }
 
 /** At or above these ratios of achieved to required pace. */
@@ -27,24 +39,29 @@ const fewestPoints = 3;
 /**
  * How fast a trajectory moves towards a term target. Linear: ((A - B) / (t - t0)) / ((T - B) / (tT - t0)); for positive amounts the ratio of
  * compound yearly rates. Only figures of one segment count, and bounds do not, except that a bound beyond the target has reached it.
+ * Null for averages and totals, which no single year reaches.
  */
-export function toPace(trajectory: Trajectory, plan: Plan): Pace {
+export function toPace(trajectory: Trajectory, plan: Plan): Pace | null {
+  if (termKindOf(plan.form) !== 'end') return null;
+  const { indicator } = trajectory;
   const target = targetOf(trajectory, plan);
-  const start = plan.baseline === null ? (isTerm(plan.period) ? firstYearOf(plan.period) : yearOf(plan.period)) - 1 : yearOf(plan.baseline);
-  const end = yearOf(plan.period);
+  const [start, end] = [courseStart(plan), yearOf(plan.period)];
   const within = trajectory.rows.filter(({ year, actual }) => year >= start && year <= end && actual !== null);
   const last = within.at(-1);
-  const points = within.filter(({ segment, actual }) => segment === last?.segment && actual !== null && pointIn(actual) !== null);
-  const course = courseOf(points, { start, end, target: target?.value ?? null, measure: trajectory.indicator.unit.measure });
-  const nothing = { plan, verdict: 'too-few-points', method: course?.method ?? 'linear', ratio: null, achievedPerYear: null, requiredPerYear: null } as const;
-  const isReached = target !== null && last !== undefined && within[0]?.segment === last.segment && hasReached(last, target, trajectory.indicator);
+  const points = coursePoints({ rows: within.filter(({ segment }) => segment === last?.segment) });
+  const course = courseOf(points, { start, end, target: target === null ? null : levelToReach(target, indicator) });
+  const method = course === null ? 'linear' : courseMethod(indicator, [course.start.value, course.latest.value, course.target]);
+  const nothing = { plan, verdict: 'too-few-points', method, ratio: null, achievedPerYear: null, requiredPerYear: null, course: null } as const;
+  const isReached = target !== null && last !== undefined && within[0]?.segment === last.segment && hasReached(last, target, indicator);
   if (course === null || points.length < fewestPoints) return isReached ? { ...nothing, verdict: 'reached' } : nothing;
 
-  const { method, achieved, required, decimals } = course;
-  const isImproving = towardsGood(required, trajectory.indicator) > 0;
-  const ratio = isImproving ? achieved / required : null;
+  const { start: from, latest } = course;
+  const achieved = perYear({ from: from.value, to: latest.value, years: latest.year - start }, method);
+  const required = perYear({ from: from.value, to: course.target, years: end - start }, method);
+  const decimals = method === 'compound' ? 1 : Math.max(1, latest.decimals);
+  const ratio = towardsGood(required, indicator) > 0 ? achieved / required : null;
   const verdict = isReached ? 'reached' : ratio === null ? 'wrong-way' : paceVerdict(ratio);
-  return { plan, verdict, method, ratio, achievedPerYear: pointEstimate(achieved, decimals), requiredPerYear: pointEstimate(required, decimals) };
+  return { plan, verdict, method, ratio, achievedPerYear: pointEstimate(achieved, decimals), requiredPerYear: pointEstimate(required, decimals), course };
 }
 
 /** Which verdict a ratio of achieved to required pace earns. */
@@ -55,56 +72,28 @@ export function paceVerdict(ratio: number): PaceVerdict {
   return rounded >= thresholds.slow ? 'slow' : 'wrong-way';
 }
 
-interface Course {
-  readonly method: Pace['method'];
-  /** Per year: in the unit for linear, as a share (0.05 = 5 per cent) for compound. */
-  readonly achieved: number;
-  readonly required: number;
-  readonly decimals: number;
+/** The year from whose end a plan counts. */
+export function courseStart({ baseline, period }: Plan): number {
+  if (baseline !== null) return yearOf(baseline);
+  return (isTerm(period) ? firstCountedYear(period) : yearOf(period)) - 1;
 }
 
 interface CourseRequest {
   readonly start: number;
   readonly end: number;
   readonly target: number | null;
-  readonly measure: 'level' | 'rate';
 }
 
-function courseOf(points: readonly TrajectoryRow[], { start, end, target, measure }: CourseRequest): Course | null {
-  const [first, last] = [points[0], points.at(-1)];
-  if (first?.actual == null || last?.actual == null || target === null || first.year !== start || last.year <= start || end <= start) return null;
-  const [from, to] = [pointIn(first.actual), pointIn(last.actual)];
-  if (from === null || to === null) return null;
-  const [gone, whole] = [last.year - start, end - start];
-  const decimals = Math.max(1, last.actual.quantity.decimals);
-  if (measure === 'level' && from > 0 && to > 0 && target > 0)
-    return { method: 'compound', achieved: (to / from) ** (1 / gone) - 1, required: (target / from) ** (1 / whole) - 1, decimals: 1 };
-  return { method: 'linear', achieved: (to - from) / gone, required: (target - from) / whole, decimals };
+function courseOf(points: readonly CoursePoint[], { start, end, target }: CourseRequest): Course | null {
+  const [first, latest] = [points[0], points.at(-1)];
+  if (first === undefined || latest === undefined || target === null || first.year !== start || latest.year <= start || end <= start) return null;
+  return { start: first, latest, target, end };
 }
 
 function hasReached({ actual }: TrajectoryRow, target: Estimate, { direction }: Indicator): boolean {
   if (actual === null) return false;
   const { low, high } = figureOf(actual).interval;
   return direction === 'lower' ? high <= target.interval.low : low >= target.interval.high;
-}
-
-function towardsGood(value: number, { direction }: Indicator): number {
-  return direction === 'lower' ? -value : value;
-}
-
-function pointIn({ quantity }: MeasuredObservation): number | null {
-  switch (quantity.qualifier) {
-    case 'exact':
-    case 'about':
-      return quantity.value;
-    case 'between':
-      return (quantity.low + quantity.high) / 2;
-    case 'above':
-    case 'at-least':
-    case 'below':
-    case 'at-most':
-      return null;
-  }
 }
 
 function targetOf({ rows, terms }: Trajectory, plan: Plan): Estimate | null {

@@ -55,6 +55,15 @@ export function firstYearOf(period: Period): number {
   return Number(period.slice(0, 4));
 }
 
+/**
+ * The first year that counts for a period. A term named by six years, as congress and council terms are (`2010/2015`), is five years long:
+ * it begins during the first of them and counts from the end of that year.
+ */
+export function firstCountedYear(period: Period): number {
+  const [from, to] = [firstYearOf(period), yearOf(period)];
+  return to - from === 5 ? from + 1 : from;
+}
+
 export function yearPeriod(year: number): Period {
   const text = String(year).padStart(4, '0');
   if (!isPeriod(text)) throw new RangeError(`no such year: ${year}`);

@@ -6,13 +6,13 @@ import { differenceOf, ratioOf, scaled, sumOf, type Estimate } from './estimate.
 import { figureAt, plannedFor, type PlannedIndicator } from './lookup.ts';
 import { figureOf, type MeasuredObservation } from './observation.ts';
 import { levelOf, type Question } from './operands.ts';
-import { firstYearOf, yearOf, yearPeriod } from './period.ts';
+import { firstCountedYear, yearOf, yearPeriod } from './period.ts';
 
 /** Judges a term plan by the figures of its years: averages and totals by their sum, end levels by the latest figure beside the straight path. */
 export function assessTermByYears(index: DatasetIndex, planned: PlannedIndicator, kind: 'average' | 'total' | 'end'): Assessment {
   const { plan } = planned;
   const facts = seriesIndex(index, plan.series);
-  const [from, to] = [firstYearOf(plan.period), yearOf(plan.period)];
+  const [from, to] = [firstCountedYear(plan.period), yearOf(plan.period)];
   const figures = yearsBetween(from, to).flatMap((year) => figureAt(facts, yearPeriod(year)) ?? []);
   const context = plannedFor(index, planned);
   const target = levelOf(context);

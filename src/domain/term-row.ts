@@ -1,13 +1,13 @@
 import { assess, unjudged, type Assessment } from './assessment.ts';
-import { seriesIndex, type DatasetIndex } from './dataset-index.ts';
+import { seriesIndex, type DatasetIndex, type SeriesIndex } from './dataset-index.ts';
 import type { Indicator } from './indicator.ts';
 import { plannedFor, questionFor } from './lookup.ts';
-import { isMeasured, type MeasuredObservation, type Observation } from './observation.ts';
+import { isHypothetical, isMeasured, type MeasuredObservation, type Observation } from './observation.ts';
 import { levelOf } from './operands.ts';
-import type { Period } from './period.ts';
+import { firstCountedYear, isWholeYear, yearOf, type Period } from './period.ts';
 import { choosePlan } from './plan-in-force.ts';
-import type { PlanForm } from './plan.ts';
 import type { Series } from './series.ts';
+import { termKindOf, type TermKind } from './term-kind.ts';
 import { assessTermByYears } from './term-progress.ts';
 import type { PlanInForce } from './trajectory-row.ts';
 
@@ -16,6 +16,8 @@ export interface TermRow {
   readonly period: Period;
   readonly observation: MeasuredObservation | null;
   readonly plans: readonly PlanInForce[];
+  /** True where the assessments rest on a figure that a reader supposed. */
+  readonly hypothetical: boolean;
 }
 
 interface TermRequest {
@@ -32,40 +34,28 @@ export function termRowsOf(index: DatasetIndex, { indicator, series }: TermReque
     return kinds.flatMap((kind): readonly TermRow[] => {
       const observation = figures.filter(isMeasured).find(({ aggregate }) => aggregate === aggregateOf(kind)) ?? null;
       const inForce = ofTerm.flatMap((group): readonly PlanInForce[] => {
-        const own = group.plans.filter(({ form }) => kindOf(form) === kind);
+        const own = group.plans.filter(({ form }) => termKindOf(form) === kind);
         const chosen = choosePlan(own, { period, observation: observation?.id ?? null });
         if (chosen === null) return [];
         const { plan, superseded } = chosen;
         const target = levelOf(plannedFor(index, { plan, indicator }));
         return [{ plan, issuer: group.issuer, target, superseded, assessment: assessmentOf(index, { plan, indicator }, observation) }];
       });
-      return observation === null && inForce.length === 0 ? [] : [{ period, observation, plans: inForce }];
+      return observation === null && inForce.length === 0 ? [] : [{ period, observation, plans: inForce, hypothetical: observation === null && isSupposed(observations, period) }];
     });
   });
 }
 
-const kinds = ['average', 'total', 'end'] as const;
-type Kind = (typeof kinds)[number];
-
-function kindOf(form: PlanForm): Kind {
-  switch (form) {
-    case 'average':
-    case 'growth':
-      return 'average';
-    case 'cumulative':
-      return 'total';
-    case 'level':
-    case 'change':
-    case 'end-level':
-      return 'end';
-  }
+function isSupposed(observations: SeriesIndex['observations'], period: Period): boolean {
+  return [...observations].some(([when, slot]) => isWholeYear(when) && yearOf(when) >= firstCountedYear(period) - 1 && yearOf(when) <= yearOf(period) && slot.some(isHypothetical));
 }
 
-function aggregateOf(kind: Kind): MeasuredObservation['aggregate'] {
+const kinds = ['average', 'total', 'end'] as const;
+function aggregateOf(kind: TermKind): MeasuredObservation['aggregate'] {
   return kind === 'end' ? null : kind;
 }
 
 function assessmentOf(index: DatasetIndex, planned: Parameters<typeof questionFor>[1], observation: MeasuredObservation | null): Assessment {
   if (planned.plan.basis === 'absent') return unjudged({ reason: 'no-plan', known: planned.plan.reason });
-  return observation === null ? assessTermByYears(index, planned, kindOf(planned.plan.form)) : assess(questionFor(index, planned, observation));
+  return observation === null ? assessTermByYears(index, planned, termKindOf(planned.plan.form)) : assess(questionFor(index, planned, observation));
 }

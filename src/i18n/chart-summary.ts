@@ -1,10 +1,12 @@
+import { isHypothetical } from '#domain/observation.ts';
 import type { Trajectory } from '#domain/trajectory.ts';
 import { verdicts } from '#domain/verdict.ts';
 import { figure, spelled } from './amounts.ts';
 import type { Language } from './language.ts';
 
-/** What a chart shows, in sentences for those who do not see it: ends, gaps, breaks, verdicts. Never a change across a break. */
-export function chartSummary({ indicator, rows, breaks }: Trajectory, language: Language): string {
+/** What a chart shows, in sentences for those who do not see it: ends, gaps, breaks, verdicts. Never a change across a break, nor a supposed figure. */
+export function chartSummary({ indicator, rows: all, breaks }: Trajectory, language: Language): string {
+  const rows = all.filter(({ actual }) => !isHypothetical(actual));
   const { words, format, text } = language;
   const say = words.phrases.chart;
   const title = text(indicator.title);

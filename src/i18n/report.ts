@@ -1,5 +1,5 @@
 import type { Indicator } from '#domain/indicator.ts';
-import type { MeasuredObservation } from '#domain/observation.ts';
+import { isHypothetical, type MeasuredObservation } from '#domain/observation.ts';
 import { spanOf } from '#domain/period.ts';
 import type { PartYear, PlanInForce, TermRow, TrajectoryRow } from '#domain/trajectory.ts';
 import { amount, changesOf, figure, share, signOf, spelled } from './amounts.ts';
@@ -13,7 +13,8 @@ export function reportSentence(row: TrajectoryRow | PartYear | TermRow, indicato
   const { words, format, text } = language;
   const say = words.phrases.report;
   const observation = 'actual' in row ? row.actual : row.observation;
-  const what = say.what(text(indicator.title), format.period(row.period, observation?.cumulative), observation?.aggregate ?? null);
+  const about = say.what(text(indicator.title), format.period(row.period, observation?.cumulative), observation?.aggregate ?? null);
+  const what = isHypothetical(observation) ? `${about} (${lowerFirst(words.statuses.hypothetical)})` : about;
   if (observation === null) {
     const absence = 'absence' in row && row.absence !== null ? row.absence : 'missing';
     return say.none(what, words.absences[absence].toLocaleLowerCase(language.locale));

@@ -149,6 +149,7 @@ const terms: readonly TermRow[] = [
   {
     period: period('2016/2020'),
     observation: null,
+    hypothetical: false,
     plans: [{ ...planFor(null, congress, 1800), plan: { ...statedPlan('2016/2020', congress, 1800), form: 'average' }, target: pointEstimate(1800, 0) }],
   },
 ];

@@ -4,7 +4,7 @@ import { explain } from '#domain/explanation.ts';
 import { paceVerdict, toPace } from '#domain/pace.ts';
 import { toTrajectory } from '#domain/trajectory.ts';
 
-import { breakAt, dataset, indicator, observed, quantity, range, rate, stated } from './fixtures.ts';
+import { breakAt, dataset, indicator, observed, period, quantity, range, rate, stated } from './fixtures.ts';
 import { comparisonOf, outcome } from './judging-support.ts';
 
 type Facts = Parameters<typeof dataset>[0];
@@ -86,13 +86,32 @@ describe('an end level', () => {
   });
 });
 
+describe('a term named by six years', () => {
+  const plans = [stated(['x', '2010/2015'], '90', { form: 'end-level' })];
+
+  it('counts from the end of the first, as congress terms do', () => {
+    const comparison = comparisonOf(assessed({ plans, observations: figures({ 2009: '1', 2010: '64', 2011: '80' }) }));
+    expect([comparison.baseline?.observation.period, comparison.term]).toMatchObject(['2010', { kind: 'end-level', elapsed: 0.2, path: { value: 69.2 } }]);
+  });
+
+  it('is five years long for averages', () => {
+    const explanation = explain(comparisonOf(assessed({ plans: [stated(['x', '2010/2015'], '10', { form: 'average' })], observations: figures({ 2010: '99', 2011: '12' }) })));
+    expect(explanation.kind === 'term-average' && [explanation.term.counted, explanation.term.years, explanation.actual.value, explanation.term.stillNeeded?.value]).toEqual([1, 5, 12, 9.5]);
+  });
+
+  it('counts from its own baseline where the plan states one', () => {
+    const comparison = comparisonOf(assessed({ plans: [stated(['x', '2010/2015'], '90', { form: 'end-level', baseline: period('2009') })], observations: figures({ 2009: '50', 2010: '64', 2011: '80' }) }));
+    expect(comparison.baseline?.observation.period).toBe('2009');
+  });
+});
+
 describe('pace', () => {
   const paceOf = (facts: Facts) => {
     const trajectory = trajectoryOf(facts);
     const [plan] = trajectory.terms[0]?.plans ?? [];
     if (plan === undefined) throw new Error('no term plan');
-    const { verdict, method, ratio } = toPace(trajectory, plan.plan);
-    return [verdict, method, ratio];
+    const pace = toPace(trajectory, plan.plan);
+    return [pace?.verdict, pace?.method, pace?.ratio];
   };
   const plans = [stated(['x', '2016/2020'], '20', { form: 'end-level' })];
 
@@ -121,6 +140,16 @@ describe('pace', () => {
   it('falls where lower is better', () => {
     const cut = { indicators: [rate('x', { direction: 'lower' })], plans: [stated(['x', '2016/2020'], '5', { form: 'end-level' })] };
     expect(paceOf({ ...cut, observations: figures({ 2015: '10', 2016: '9', 2017: '8' }) })).toEqual(['on-track', 'linear', 1]);
+  });
+
+  it('towards a band aims at the edge that is met first', () => {
+    expect(paceOf({ plans: [stated(['x', '2016/2020'], range('20', '25'), { form: 'end-level', bound: 'between' })], observations: figures({ 2015: '10', 2016: '12', 2017: '14' }) })).toEqual(['on-track', 'linear', 1]);
+  });
+
+  it('of an average or a total is no single year’s', () => {
+    const years = figures({ 2015: '10', 2016: '11', 2017: '12' });
+    expect(paceOf({ plans: [stated(['x', '2016/2020'], '20', { form: 'average' })], observations: years })).toEqual([undefined, undefined, undefined]);
+    expect(paceOf({ plans: [stated(['x', '2016/2020'], '20', { form: 'cumulative' })], observations: years })).toEqual([undefined, undefined, undefined]);
   });
 
   it('is reached once the target is', () => {

@@ -98,7 +98,7 @@ describe('report sentences', () => {
     ],
     [
       growth,
-      { period: period('2006/2010'), observation: observed('2006/2010', quantity(14.4, 1), { aggregate: 'average' }), plans: [] },
+      { period: period('2006/2010'), observation: observed('2006/2010', quantity(14.4, 1), { aggregate: 'average' }), plans: [], hypothetical: false },
       'Tốc độ tăng trưởng kinh tế bình quân giai đoạn 2006-2010 đạt 14,4%.',
       'Economic growth rate, average of 2006-2010: 14.4%.',
     ],

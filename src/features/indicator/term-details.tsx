@@ -1,9 +1,9 @@
 import type { Dataset } from '#domain/dataset.ts';
-import { toPace } from '#domain/pace.ts';
 import type { Trajectory } from '#domain/trajectory.ts';
 import { useI18n } from '#i18n/context.tsx';
 
 import { FigureDetails } from './figure-details.tsx';
+import { TermPace } from './term-pace.tsx';
 import styles from './indicator.module.css';
 
 interface TermDetailsProps {
@@ -24,10 +24,8 @@ export function TermDetails({ dataset, trajectory }: TermDetailsProps) {
         <section key={`${term.period} ${term.observation?.id ?? ''}`} className={styles['part']}>
           <h3 className={styles['period']}>{format.period(term.period)}</h3>
           <FigureDetails dataset={dataset} indicator={indicator} row={term} alternatives={[]} />
-          {term.plans.map(({ plan }) => (
-            <p key={plan.id}>
-              {words.indicator.pace}: {words.indicator.paces[toPace(trajectory, plan).verdict]}
-            </p>
+          {term.plans.map((planned) => (
+            <TermPace key={planned.plan.id} trajectory={trajectory} planned={planned} />
           ))}
         </section>
       ))}

@@ -105,7 +105,7 @@ export const en: Words = {
     link: 'Open the original',
     noLink: 'No link',
   },
-  statuses: { normal: 'As reported', provisional: 'Provisional', estimated: 'Estimated outturn' },
+  statuses: { normal: 'As reported', provisional: 'Provisional', estimated: 'Estimated outturn', hypothetical: 'Assumed figure' },
   absences: {
     missing: 'No published figure',
     'not-due': 'Not yet due',

@@ -104,7 +104,7 @@ export const vi = {
     link: 'Mở tài liệu gốc',
     noLink: 'Không có liên kết',
   },
-  statuses: { normal: 'Số báo cáo', provisional: 'Số sơ bộ', estimated: 'Số ước thực hiện' },
+  statuses: { normal: 'Số báo cáo', provisional: 'Số sơ bộ', estimated: 'Số ước thực hiện', hypothetical: 'Số giả định' },
   absences: {
     missing: 'Chưa có số liệu công bố',
     'not-due': 'Chưa đến kỳ công bố',
