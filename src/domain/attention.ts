@@ -1,13 +1,12 @@
 import type { Assessment, Comparison } from './assessment.ts';
 import { auditClaims, type AuditFinding } from './audit.ts';
+import { conflictBetween } from './contradiction.ts';
 import { indexOf, seriesIndex, type DatasetIndex } from './dataset-index.ts';
 import type { Dataset } from './dataset.ts';
-import { overlaps } from './interval.ts';
 import { gradeOf } from './observation-choice.ts';
 import { isMeasured, type MeasuredObservation } from './observation.ts';
 import { sorted } from './order.ts';
 import { yearOf, type Period } from './period.ts';
-import { printedInterval } from './quantity.ts';
 import type { YearRequest } from './tally.ts';
 import type { Series } from './series.ts';
 import { rowOf } from './trajectory-row.ts';
@@ -72,16 +71,12 @@ function figureConcerns(index: DatasetIndex, { id, indicator }: Series, year: nu
     const [shown, ...others] = figures;
     if (shown === undefined) return [];
     const concern = { indicator, series: id, period };
-    const against = others.filter((other) => sameSlot(shown, other) && !overlaps(printedInterval(shown.quantity), printedInterval(other.quantity)));
+    const against = others.filter((other) => conflictBetween(shown, other) === 'differs');
     return [
       ...(against.length === 0 ? [] : [{ ...concern, kind: 'contradictory' as const, figures: [shown, ...against] }]),
       ...(gradeOf(shown, index.sources) === 'secondary' ? [{ ...concern, kind: 'secondary-only' as const, figure: shown }] : []),
     ];
   });
-}
-
-function sameSlot(a: MeasuredObservation, b: MeasuredObservation): boolean {
-  return a.cumulative === b.cumulative && a.aggregate === b.aggregate;
 }
 
 function placeOf({ indicator, series, period }: AuditFinding): Concern {

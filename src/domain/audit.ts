@@ -24,9 +24,9 @@ interface FindingCore {
 /** One thing that a report printed beside what follows from the published numbers. Shares have 1 = equal. */
 export type AuditFinding = FindingCore &
   (
-    | { readonly kind: 'claim'; readonly plan: string; readonly observation: string; readonly printed: Estimate; readonly recomputed: Estimate }
+    | { readonly kind: 'claim'; readonly plan: string; readonly observation: string; readonly scale: 'share' | 'amount'; readonly printed: Estimate; readonly recomputed: Estimate }
     /** Growth on the same period of the year before; both as shares, 0.05 = 5 per cent. */
-    | { readonly kind: 'growth'; readonly observation: string; readonly printed: Estimate; readonly recomputed: Estimate }
+    | { readonly kind: 'growth'; readonly observation: string; readonly before: string; readonly printed: Estimate; readonly recomputed: Estimate }
     /** Two plans of one issuer for one period, known in different ways. */
     | { readonly kind: 'plans'; readonly issuer: string; readonly plans: readonly [string, string]; readonly printed: Estimate; readonly recomputed: Estimate }
   );
@@ -69,7 +69,7 @@ function growthFindings(index: DatasetIndex, observation: MeasuredObservation, i
   if (ratio === null) return [];
   const printed = asShare(printedEstimate(growth));
   const recomputed = { ...differenceOf(ratio, pointEstimate(1, 0)), decimals: ratio.decimals };
-  return [{ kind: 'growth', indicator: indicator.id, series, period, observation: observation.id, printed, recomputed, agrees: overlaps(printed.interval, recomputed.interval) }];
+  return [{ kind: 'growth', indicator: indicator.id, series, period, observation: observation.id, before: before.id, printed, recomputed, agrees: overlaps(printed.interval, recomputed.interval) }];
 }
 
 /** Plans of one issuer that do not replace each other should be the same number. */
@@ -95,7 +95,8 @@ function planFindings(index: DatasetIndex, { issuer, plans }: IssuerPlans, indic
   );
 }
 
-function targetAsPrinted(index: DatasetIndex, plan: Plan, indicator: Indicator): Estimate | null {
+/** A plan's number give or take its rounding; null where it has none. */
+export function targetAsPrinted(index: DatasetIndex, plan: Plan, indicator: Indicator): Estimate | null {
   if (plan.basis === 'stated' && plan.form !== 'change') return printedEstimate(plan.quantity);
   return levelOf(plannedFor(index, { plan, indicator }));
 }

@@ -11,6 +11,8 @@ export interface ClaimRecomputed {
   readonly printed: Estimate;
   readonly recomputed: Estimate;
   readonly agrees: boolean;
+  /** Whether the printed number is a share of the plan or a distance from it. */
+  readonly scale: 'share' | 'amount';
 }
 
 /** The two sides of a comparison. */
@@ -40,7 +42,7 @@ export function recomputeClaim(claim: PlanClaim, { plan, actual, baseline }: Com
   const achieved = from === null ? figure : differenceOf(figure, from);
   const planned = from !== null && plan.form !== 'change' ? differenceOf(printedEstimate(plan.quantity), from) : printedEstimate(plan.quantity);
   const recomputed = kind === 'ratio' ? ratioOf(achieved, planned, Math.max(1, printed.decimals)) : distance(achieved, planned, from !== null);
-  return recomputed === null ? null : { printed, recomputed, agrees: overlaps(printed.interval, recomputed.interval) };
+  return recomputed === null ? null : { printed, recomputed, agrees: overlaps(printed.interval, recomputed.interval), scale: kind === 'ratio' ? 'share' : 'amount' };
 }
 
 /** A larger cut than planned lies above the plan. */
@@ -51,6 +53,11 @@ function distance(achieved: Estimate, planned: Estimate, isChange: boolean): Est
 }
 
 function agreesWith(claim: PlanClaim, comparison: Compared, verdict: Verdict | null): boolean {
-  if (claim.wording === 'verdict') return verdict === null || claim.verdict === verdict;
+  if (claim.wording === 'verdict') return verdict === null || verdictStands(claim.verdict, verdict);
   return recomputeClaim(claim, comparison)?.agrees ?? true;
+}
+
+/** A report that says "met" is not wrong where the plan was even exceeded. */
+export function verdictStands(printed: Verdict, recomputed: Verdict): boolean {
+  return printed === recomputed || (printed === 'met' && recomputed === 'exceeded');
 }

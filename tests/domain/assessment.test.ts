@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Quantity } from '#domain/quantity.ts';
+import type { Verdict } from '#domain/verdict.ts';
 
 import { breakAt, noPlan, observed, quantity, range } from './fixtures.ts';
 import { ask, comparisonOf, kinds, outcome, planned } from './judging-support.ts';
@@ -186,8 +187,15 @@ describe('what the report printed', () => {
   });
 
   it('may be a verdict', () => {
-    const claims = [{ observation: 'x-2020', wording: 'verdict', verdict: 'met' } as const];
-    expect(comparisonOf(ask('1200', planned('1000', { claims }))).claim).toEqual({ printed: claims[0], agrees: false });
+    const saying = (verdict: Verdict, figure: string) => {
+      const claims = [{ observation: 'x-2020', wording: 'verdict', verdict } as const];
+      return comparisonOf(ask(figure, planned('1000', { claims }))).claim;
+    };
+    expect(saying('missed', '1200')).toEqual({ printed: { observation: 'x-2020', wording: 'verdict', verdict: 'missed' }, agrees: false });
+    expect(saying('exceeded', '1000')?.agrees).toBe(false);
+    // "Met" is what reports say of an exceeded plan too.
+    expect(saying('met', '1200')?.agrees).toBe(true);
+    expect(saying('met', '900')?.agrees).toBe(false);
   });
 
   it('is nothing where no plan is known', () => {

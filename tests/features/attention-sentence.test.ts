@@ -41,7 +41,7 @@ it('of a figure known from secondary sources only is the figure', async () => {
 it('of a printed growth that does not recompute names both numbers', async () => {
   const language = await loadLanguage('vi');
   const slot = { indicator: 'budget', series: 'budget', period: period('2020') } as const;
-  const finding = { ...slot, kind: 'growth', agrees: false, observation: 'budget-2020', printed: pointEstimate(0.15, 0), recomputed: pointEstimate(0.128, 1) } as const;
+  const finding = { ...slot, kind: 'growth', agrees: false, observation: 'budget-2020', before: 'budget-2019', printed: pointEstimate(0.15, 0), recomputed: pointEstimate(0.128, 1) } as const;
   const about = indicator({ id: 'budget', title: text('Thu ngân sách') });
   expect(attentionSentence({ ...slot, kind: 'claim-differs', finding }, about, language)).toBe('Báo cáo ghi tốc độ tăng 15%, tính lại là 12,8%.');
 });

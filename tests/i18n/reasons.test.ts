@@ -50,13 +50,13 @@ describe('findings', () => {
   const found = { indicator: 'budget', series: 's', period: period('2020'), agrees: false, observation: 'o', printed: estimate(0.15, 0), recomputed: estimate(0.128, 1) } as const;
 
   it('put what was printed beside what was recomputed', () => {
-    const growthDiffers = { ...found, kind: 'growth' } as const;
+    const growthDiffers = { ...found, kind: 'growth', before: 'b' } as const;
     expect(findingSentence(growthDiffers, vi)).toBe('Báo cáo ghi tốc độ tăng 15%, tính lại là 12,8%.');
     expect(findingSentence(growthDiffers, en)).toBe('The report prints growth of 15%, recomputed it is 12.8%.');
     const twoPlans = { ...found, kind: 'plans', issuer: 'i', plans: ['a', 'b'], printed: estimate(2128, 0), recomputed: estimate(2300, 0) } as const;
     expect(findingSentence(twoPlans, vi)).toBe('Cùng một cấp giao nhưng có hai số kế hoạch: 2.128 và 2.300.');
     expect(findingSentence(twoPlans, en)).toBe('One issuer, two planned numbers: 2,128 and 2,300.');
-    const claim = { ...found, kind: 'claim', plan: 'p' } as const;
+    const claim = { ...found, kind: 'claim', plan: 'p', scale: 'share' } as const;
     expect(findingSentence(claim, vi)).toBe('Tỷ lệ so với kế hoạch trong báo cáo khác kết quả tính lại.');
     expect(findingSentence(claim, en)).toBe('The share of plan in the report differs from the recomputed one.');
   });
