@@ -3,6 +3,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { I18nProvider } from '#i18n/context.tsx';
 import { AddressProvider, usePlace } from '#state/address-context.tsx';
 import { SiteProvider, type Site } from '#state/site.tsx';
+import { isWaitingForCode } from '#ui/deferred.tsx';
 
 import { Routes } from './routes.tsx';
 
@@ -18,7 +19,7 @@ export function App({ site, queryClient, prerendered }: AppProps) {
   return (
     <QueryClientProvider client={queryClient}>
       <SiteProvider site={site}>
-        <AddressProvider prerendered={prerendered}>
+        <AddressProvider prerendered={prerendered} isWaitingForCode={isWaitingForCode}>
           <SpokenApp />
         </AddressProvider>
       </SiteProvider>

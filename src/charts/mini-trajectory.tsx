@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId, useMemo } from 'react';
 import type { TrajectoryRow } from '#domain/trajectory.ts';
 import { ColumnMark } from './column-mark.tsx';
 import { columnShapeOf } from './column-shape.ts';
@@ -27,9 +27,8 @@ const narrowest = 200;
 export function MiniTrajectory({ trajectory, selectedYear, label }: MiniTrajectoryProps) {
   const id = useId();
   const { rows, breaks } = trajectory;
-  const slots = slotsOf(rows.map(({ year }) => year));
-  const scale = levelScaleOf(rows.flatMap(levelsOf));
-  const zero = heightOf(scale, extent, 0).y;
+  const place = useMemo(() => placeFor(rows), [rows]);
+  const { slots, zero } = place;
   const last = slots.first + slots.count - 1;
   const years = yearLabelsOf({ slots, selectedYear, gutter: 0, width: 28 }).filter(
     ({ year, from }) => from !== null && from <= narrowest && (year === selectedYear || year === slots.first || year === last),
@@ -46,7 +45,7 @@ export function MiniTrajectory({ trajectory, selectedYear, label }: MiniTrajecto
         );
       })}
       {rows.map((row) => (
-        <MiniYear key={row.year} row={row} id={id} emphasised={row.year === selectedYear} place={{ slots, scale, zero }} />
+        <MiniYear key={row.year} row={row} id={id} emphasised={row.year === selectedYear} place={place} />
       ))}
       <line className={styles['zero']} x1={fluid.place(0)} x2={fluid.place(1)} y1={zero} y2={zero} />
       {years.map(({ year }) => (
@@ -65,14 +64,20 @@ export function MiniTrajectory({ trajectory, selectedYear, label }: MiniTrajecto
 
 const pictured = { role: 'img' } as const;
 
+function placeFor(rows: readonly TrajectoryRow[]) {
+  const scale = levelScaleOf(rows.flatMap(levelsOf));
+  return { slots: slotsOf(rows.map(({ year }) => year)), scale, zero: heightOf(scale, extent, 0).y };
+}
+
 interface MiniYearProps {
   readonly row: TrajectoryRow;
   readonly id: string;
   readonly emphasised: boolean;
-  readonly place: { readonly slots: ReturnType<typeof slotsOf>; readonly scale: ReturnType<typeof levelScaleOf>; readonly zero: number };
+  readonly place: ReturnType<typeof placeFor>;
 }
 
-function MiniYear({ row, id, emphasised, place: { slots, scale, zero } }: MiniYearProps) {
+/** Drawn again only where it changes: five pictures stand side by side, and of most years nothing does. */
+const MiniYear = memo(({ row, id, emphasised, place: { slots, scale, zero } }: MiniYearProps) => {
   const middle = middleOf(slots, row.year);
   const width = columnWidth(slots) * 1.15;
   const common = { middle, width, horizontal: fluid, scale, extent };
@@ -100,4 +105,4 @@ function MiniYear({ row, id, emphasised, place: { slots, scale, zero } }: MiniYe
       )}
     </>
   );
-}
+});

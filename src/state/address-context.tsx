@@ -20,20 +20,24 @@ const PendingContext = createContext(false);
 interface AddressProviderProps {
   /** Path below the root that the page was prerendered for, in the build and while the browser takes its markup over; else null. */
   readonly prerendered: string | null;
+  /** Whether a part of the page still waits for its code; until then its markup must not be drawn anew. */
+  readonly isWaitingForCode: () => boolean;
   readonly children: ReactNode;
 }
 
 /**
- * Reads what the reader looks at from the address; a change of address is a transition. Place and view are given separately and kept
- * while they do not change: a choice on a page then draws only what depends on it, and no prerendered part is reached before its code.
+ * Reads what the reader looks at from the address. What needs other code, figures or words is a transition; a choice on the page that is
+ * shown waits for nothing and is drawn in one step. Place and view are given separately and kept while they do not change: a choice on
+ * a page then draws only what depends on it, and no prerendered part is reached before its code.
  */
-export function AddressProvider({ prerendered, children }: AddressProviderProps) {
+export function AddressProvider({ prerendered, isWaitingForCode, children }: AddressProviderProps) {
   const { root } = useSite();
   const [pathname] = useBrowserLocation(prerendered === null ? {} : { ssrPath: root + prerendered.slice(1) });
   const search = useSearch(prerendered === null ? {} : { ssrSearch: '' });
   const current = `/${pathname.slice(root.length)}${search}`;
-  const shown = useDeferredValue(current);
-  const [path = '/', query = ''] = shown.split(/\?(.*)/su);
+  const ready = useDeferredValue(current);
+  const shown = isDrawnAlike(ready, current) && !isWaitingForCode() ? current : ready;
+  const [path, query] = splitAddress(shown);
   const place = useMemo(() => placeAt(path, root), [path, root]);
   const view = useMemo(() => parseAddress(path, query).view, [path, query]);
 
@@ -44,6 +48,17 @@ export function AddressProvider({ prerendered, children }: AddressProviderProps)
       </ViewContext>
     </PlaceContext>
   );
+}
+
+/** Whether two addresses are drawn by the same code from the same figures in the same language. */
+function isDrawnAlike(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((address) => parseAddress(...splitAddress(address)));
+  return a?.locale === b?.locale && a?.area === b?.area && a?.page.kind === b?.page.kind && a?.view.show === b?.view.show;
+}
+
+function splitAddress(address: string): [path: string, query: string] {
+  const [path = '/', query = ''] = address.split(/\?(.*)/su);
+  return [path, query];
 }
 
 function placeAt(path: string, root: string): Place {

@@ -7,12 +7,17 @@ export interface Deferred<Props extends object> {
 }
 
 const known = new Set<() => Promise<unknown>>();
+let awaited = 0;
+
+/** Whether some component's code has been asked for and is not here yet. */
+export const isWaitingForCode = (): boolean => awaited > 0;
 
 /** Defers a component. Once loaded it renders at once, so that prerendered markup and the first render agree. */
 export function deferred<Props extends object>(fetchCode: () => Promise<ComponentType<Props>>): Deferred<Props> {
   let loading: Promise<ComponentType<Props>> | null = null;
 
   async function fetchOnce(): Promise<ComponentType<Props>> {
+    awaited += 1;
     try {
       const component = await fetchCode();
       if (loading !== null) fulfilled(loading, component);
@@ -20,6 +25,8 @@ export function deferred<Props extends object>(fetchCode: () => Promise<Componen
     } catch (error) {
       loading = null;
       throw error;
+    } finally {
+      awaited -= 1;
     }
   }
   const load = () => (loading ??= fetchOnce());

@@ -13,7 +13,7 @@ const home: Address = { locale: 'vi', area: null, page: { kind: 'overview' }, vi
 function hrefOn(from: string, to: Address): string {
   const markup = renderToStaticMarkup(
     <SiteProvider site={site}>
-      <AddressProvider prerendered={from}>
+      <AddressProvider prerendered={from} isWaitingForCode={() => false}>
         <AddressLink to={to}>…</AddressLink>
       </AddressProvider>
     </SiteProvider>,

@@ -73,8 +73,4 @@ export const AttainmentMatrix = memo(({ dataset, years, issuer }: AttainmentMatr
       </DataTable>
     </section>
   );
-}, isSameMatrix);
-
-function isSameMatrix(a: AttainmentMatrixProps, b: AttainmentMatrixProps): boolean {
-  return a.dataset === b.dataset && a.issuer === b.issuer && a.years.join() === b.years.join();
-}
+});

@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+
 import { MiniTrajectory } from '#charts/mini-trajectory.tsx';
 import { verdictLook } from '#charts/verdict-look.ts';
 import { indexOf } from '#domain/dataset-index.ts';
@@ -5,6 +7,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { ScorecardEntry } from '#domain/scorecard.ts';
 import { standingAssessment } from '#domain/tally.ts';
 import { rowOf } from '#domain/trajectory-row.ts';
+import type { Trajectory } from '#domain/trajectory.ts';
 import { badge } from '#i18n/badge.ts';
 import { chartSummary } from '#i18n/chart-summary.ts';
 import { useI18n } from '#i18n/context.tsx';
@@ -36,13 +39,7 @@ export function IndicatorCard({ entry: { trajectory, row }, years, dataset }: In
   const observation = row.actual ?? part?.observation ?? null;
   const assessment = standingAssessment(row);
   const judged = (part ?? row).plans.find(({ plan }) => plan.id === assessment.comparison?.plan.id);
-  const known = new Map(trajectory.rows.map((one) => [one.year, one]));
-  const request = { indicator, series: trajectory.series, issuer: trajectory.issuer };
-  const shown = {
-    ...trajectory,
-    rows: years.map((year) => known.get(year) ?? rowOf(indexOf(dataset), { ...request, year })),
-    breaks: trajectory.breaks.filter(({ year }) => years.includes(year)),
-  };
+  const shown = useMemo(() => withYears(dataset, trajectory, years), [dataset, trajectory, years]);
   const figureId = `card-${indicator.id}`;
 
   return (
@@ -79,4 +76,15 @@ export function IndicatorCard({ entry: { trajectory, row }, years, dataset }: In
       </div>
     </Card>
   );
+}
+
+/** A trajectory in exactly these years. */
+function withYears(dataset: Dataset, trajectory: Trajectory, years: readonly number[]): Trajectory {
+  const { indicator, series, issuer, rows, breaks } = trajectory;
+  const known = new Map(rows.map((one) => [one.year, one]));
+  return {
+    ...trajectory,
+    rows: years.map((year) => known.get(year) ?? rowOf(indexOf(dataset), { indicator, series, issuer, year })),
+    breaks: breaks.filter(({ year }) => years.includes(year)),
+  };
 }

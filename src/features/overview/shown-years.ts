@@ -22,6 +22,16 @@ export function shownYears(dataset: Dataset, view: View): ShownYears | null {
   if (span === null || year === null) return null;
   const from = Math.max(span.first, Math.min(view.from ?? span.last - usual + 1, year));
   const to = Math.min(span.last, Math.max(view.to ?? span.last, year));
-  const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, place) => from + place);
-  return { year, years: years.includes(year) ? years : [...years, year].sort((a, b) => a - b), hidden: Math.max(0, from - span.first) };
+  return { year, years: yearsWith(year, { from, to }), hidden: Math.max(0, from - span.first) };
+}
+
+const lists = new Map<string, readonly number[]>();
+
+/** The same list whenever the same years are shown, so that what depends on them alone is not drawn again. */
+function yearsWith(year: number, { from, to }: { readonly from: number; readonly to: number }): readonly number[] {
+  const span = Array.from({ length: Math.max(0, to - from + 1) }, (_, place) => from + place);
+  const years = span.includes(year) ? span : [...span, year].sort((a, b) => a - b);
+  const known = lists.get(years.join()) ?? years;
+  lists.set(years.join(), known);
+  return known;
 }
