@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import styles from './menu.module.css';
 import { Glyph } from './glyph.tsx';
 
@@ -6,12 +6,15 @@ interface MenuProps {
   readonly label: ReactNode;
   /** True for a panel of settings, which stays open while they are tried. */
   readonly keepOpen?: boolean;
+  /** True for a list so long that it is made only while it is open. */
+  readonly isLong?: boolean;
   readonly children: ReactNode;
 }
 
 /** A short list of buttons or links under a button: opens without script, closes on Escape, on leaving and on a choice. */
-export function Menu({ label, keepOpen = false, children }: MenuProps) {
+export function Menu({ label, keepOpen = false, isLong = false, children }: MenuProps) {
   const details = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const close = () => details.current?.removeAttribute('open');
   return (
     <div
@@ -26,14 +29,19 @@ export function Menu({ label, keepOpen = false, children }: MenuProps) {
         details.current.querySelector('summary')?.focus();
       }}
     >
-      <details ref={details}>
+      <details
+        ref={details}
+        onToggle={({ currentTarget }) => {
+          setIsOpen(currentTarget.open);
+        }}
+      >
         <summary className={styles['summary']}>
           {label}
           <Glyph shape="chevron" />
         </summary>
         {/* Choosing closes: the click of a button or link inside arrives here. */}
         <div className={styles['list']} role="presentation" onClick={keepOpen ? undefined : close}>
-          {children}
+          {(!isLong || isOpen) && children}
         </div>
       </details>
     </div>

@@ -9,6 +9,9 @@ import { Menu } from '#ui/menu.tsx';
 
 import styles from './site-header.module.css';
 
+/** So many links are made ahead, which a reader without script can open too. */
+const short = 60;
+
 /** Every indicator of the area by group, kept to the chosen issuer. */
 export function IndicatorMenu({ dataset }: { readonly dataset: Dataset }) {
   return <LinkedIndicators dataset={dataset} issuer={useAddress().address.view.issuer} />;
@@ -23,7 +26,7 @@ const LinkedIndicators = memo(({ dataset, issuer }: LinkedIndicatorsProps) => {
   const { words, text } = useI18n();
   const { locale, area, page } = usePlace();
   return (
-    <Menu label={words.shell.indicators}>
+    <Menu label={words.shell.indicators} isLong={dataset.indicators.length > short}>
       {dataset.groups.map((group) => (
         <div key={group.id} className={styles['group']}>
           <p className={styles['choiceLabel']}>{text(group.title)}</p>
