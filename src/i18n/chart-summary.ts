@@ -3,12 +3,13 @@ import type { Trajectory } from '#domain/trajectory.ts';
 import { verdicts } from '#domain/verdict.ts';
 import { figure, spelled } from './amounts.ts';
 import type { Language } from './language.ts';
+import { chartPhrases } from './words/chart.ts';
 
 /** What a chart shows, in sentences for those who do not see it: ends, gaps, breaks, verdicts. Never a change across a break, nor a supposed figure. */
 export function chartSummary({ indicator, rows: all, breaks }: Trajectory, language: Language): string {
   const rows = all.filter(({ actual }) => !isHypothetical(actual));
   const { words, format, text } = language;
-  const say = words.phrases.chart;
+  const say = chartPhrases[language.locale];
   const title = text(indicator.title);
   const figures = rows.flatMap(({ actual, period }) =>
     actual === null ? [] : [[format.period(period), spelled(figure(actual.quantity, indicator, language), language)] as const],

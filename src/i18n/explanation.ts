@@ -4,6 +4,7 @@ import { explain, type Explanation } from '#domain/explanation.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { best, spelled } from './amounts.ts';
 import type { Language } from './language.ts';
+import { explainPhrases } from './words/explain.ts';
 import { planNumber } from './lines.ts';
 
 /** How a comparison was calculated. `numbers` is the formula with the numbers put in and ends in the result; `notes` are whole sentences. */
@@ -16,8 +17,8 @@ export interface ExplanationLines {
 /** The lines of the "why" panel: "(thực hiện − mức năm 2019) ÷ mức thay đổi kế hoạch", "(0,70 − 1,00) ÷ (−0,10) = 300%". */
 export function explanationLines(comparison: Comparison, indicator: Indicator, language: Language): ExplanationLines {
   const explained = explain(comparison);
-  const { words, format } = language;
-  const say = words.phrases.explain;
+  const { format } = language;
+  const say = explainPhrases[language.locale];
   const claim = claimNote(comparison, indicator, language);
   const notes = [
     ...(explained.derivation !== null && explained.kind !== 'change' ? [say.implied(withMargin(explained.derivation.target, language))] : []),
@@ -37,8 +38,8 @@ interface Context {
 }
 
 function formulaOf(comparison: Comparison, explained: Explanation, { indicator, language }: Context): Pick<ExplanationLines, 'formula' | 'numbers'> {
-  const { words, format } = language;
-  const say = words.phrases.explain;
+  const { format } = language;
+  const say = explainPhrases[language.locale];
   const { variance } = explained;
   const put = (estimate: Estimate) => bracketed(format.number(best(estimate), Math.max(estimate.decimals, variance.decimals)));
   const [actual, planned] = [put(explained.actual), put(explained.target)];
@@ -90,12 +91,12 @@ function formulaOf(comparison: Comparison, explained: Explanation, { indicator, 
 
 /** "khoảng 2.136 (từ 2.127 đến 2.145)": the number and, where they print differently, the ends of its margin. */
 function withMargin(target: Estimate, language: Language): string {
-  const { format, words } = language;
+  const { format } = language;
   const text = spelled(format.estimate(target), language);
   const { low, high } = target.interval;
   if (!Number.isFinite(low) || !Number.isFinite(high)) return text;
   const [from, to] = [format.number(low, target.decimals), format.number(high, target.decimals)];
-  return from === to ? text : `${text} (${words.phrases.explain.between(from, to)})`;
+  return from === to ? text : `${text} (${explainPhrases[language.locale].between(from, to)})`;
 }
 
 /** A negative number between operators stands in brackets. */
@@ -113,7 +114,7 @@ function equals(text: string): string {
 function claimNote({ plan, claim }: Comparison, indicator: Indicator, language: Language): string | null {
   if (claim === null) return null;
   const { words, format } = language;
-  const say = words.phrases.explain;
+  const say = explainPhrases[language.locale];
   const { printed, agrees } = claim;
   const agreement = plan.basis === 'implied' ? '' : ` ${say.agreement(agrees)}`;
   if (printed.wording === 'verdict') return say.claimed(words.verdicts[printed.verdict].toLowerCase()) + agreement;

@@ -7,11 +7,12 @@ import { sharesPlan } from './badge.ts';
 import type { Language } from './language.ts';
 import { lowerFirst } from './naming.ts';
 import { movementAmount } from './lines.ts';
+import { reportPhrases } from './words/report.ts';
 
 /** The sentence that a report would print about a year, a part of it or a term: figure, every plan it is held against, change. */
 export function reportSentence(row: TrajectoryRow | PartYear | TermRow, indicator: Indicator, language: Language): string {
   const { words, format, text } = language;
-  const say = words.phrases.report;
+  const say = reportPhrases[language.locale];
   const observation = 'actual' in row ? row.actual : row.observation;
   const about = say.what(text(indicator.title), format.period(row.period, observation?.cumulative), observation?.aggregate ?? null);
   const what = isHypothetical(observation) ? `${about} (${lowerFirst(words.statuses.hypothetical)})` : about;
@@ -31,7 +32,7 @@ export function reportSentence(row: TrajectoryRow | PartYear | TermRow, indicato
 /** How the figure stands against one plan: "bằng 125% kế hoạch (chưa rõ cấp giao)". Null where nothing may be compared. */
 function planClause({ plan, issuer, assessment: { kind, comparison } }: PlanInForce, indicator: Indicator, language: Language): string | null {
   if (comparison === null || kind === 'unjudged') return null;
-  const say = language.words.phrases.report;
+  const say = reportPhrases[language.locale];
   const name = issuer.id === 'unknown' ? lowerFirst(language.text(issuer.name)) : language.text(issuer.name);
   const target = (comparison.actual.period === plan.period || spanOf(plan.period).kind === 'term' ? say.plan : say.yearPlan)(name);
   const { attainment, variance, baseline } = comparison;
@@ -57,8 +58,8 @@ interface Context {
 
 /** The change that we computed from the year before, else the one that the report printed. */
 function changeClause(row: TrajectoryRow | PartYear | TermRow, { growth, period }: MeasuredObservation, { indicator, language }: Context): string | null {
-  const { format, words } = language;
-  const say = words.phrases.report;
+  const { format } = language;
+  const say = reportPhrases[language.locale];
   if ('movement' in row && row.movement.kind === 'moved') {
     const sign = signOf(row.movement.difference);
     return sign === 0 ? null : say.moved(movementAmount(row.movement, indicator, language), sign > 0, format.period(row.movement.from));

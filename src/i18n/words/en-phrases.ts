@@ -5,7 +5,6 @@ const subject = ({ complete, judged }: Count) => `indicator${judged === 1 ? '' :
 const object = ({ complete, judged }: Count) => (complete ? 'it' : judged === 1 ? 'its plan' : 'their plan');
 const left = (one: string, many: string) => (count: number, first: boolean) =>
   `${count} ${first ? (count === 1 ? 'indicator ' : 'indicators ') : ''}${count === 1 ? one : many}`;
-const years = (count: number) => `${count} year${count === 1 ? '' : 's'}`;
 
 /** Pieces of English report sentences; numbers arrive as finished text. */
 export const enPhrases: typeof viPhrases = {
@@ -64,64 +63,6 @@ export const enPhrases: typeof viPhrases = {
     implied: ' (implied)',
     moved: (amount, falling) => `${falling ? 'Down' : 'Up'} ${amount}`,
     planned: (label, amount, falling) => `${label}: ${falling ? 'down' : 'up'} ${amount}`,
-  },
-  report: {
-    start: (what, value, { estimated, provisional }) => `${what}: ${provisional ? 'provisionally ' : ''}${estimated ? 'estimated at ' : ''}${value}`,
-    what: (title, period, aggregate) => (aggregate === null ? `${title} in ${period}` : `${title}, ${aggregate} of ${period}`),
-    plan: (issuer) => `the plan (${issuer})`,
-    yearPlan: (issuer) => `the whole year's plan (${issuer})`,
-    rise: (amount, up) => `${up ? 'up' : 'down'} ${amount}`,
-    equal: (share, plan) => `${share} of ${plan}`,
-    ofChange: (share, falling, plan) => `${share} of the ${falling ? 'cut' : 'rise'} in ${plan}`,
-    beyond: (amount, plan) => `${amount} above ${plan}`,
-    above: (amount, plan) => `${amount} above ${plan}`,
-    below: (amount, plan) => `${amount} below ${plan}`,
-    missed: (plan) => `missing ${plan}`,
-    even: (plan) => `exactly ${plan}`,
-    within: (plan) => `within ${plan}`,
-    and: ' and ',
-    yearOnYear: (amount, up) => `${up ? 'up' : 'down'} ${amount} year on year`,
-    moved: (amount, up, from) => `${up ? 'up' : 'down'} ${amount} on ${from}`,
-    none: (what, why) => `${what}: ${why}.`,
-  },
-  chart: {
-    none: (title) => `${title}: no figure in any year.`,
-    one: (title, when, value) => `${title}: a figure only for ${when} (${value}).`,
-    span: (title, first, last) => `${title}: first figure ${first[0]} (${first[1]}), latest ${last[0]} (${last[1]}).`,
-    gaps: (missing, all) => `${missing} of ${years(all)} without a figure.`,
-    breaks: (list) => `Breaks in the series: ${list}.`,
-    breakFrom: (year, label) => `from ${year} (${label})`,
-    verdicts: (list) => `Against plan: ${list}.`,
-    counts: {
-      exceeded: (count) => `exceeded in ${years(count)}`,
-      met: (count) => `met in ${years(count)}`,
-      missed: (count) => `missed in ${years(count)}`,
-    },
-  },
-  explain: {
-    actual: 'actual',
-    plan: 'plan',
-    yearPlan: "the year's plan",
-    baseline: (period) => `level of ${period}`,
-    plannedChange: 'planned change',
-    sum: 'sum of actuals',
-    years: 'number of years',
-    perYear: 'plan per year',
-    edge: 'limit of the plan',
-    inside: (actual, plan) => `${actual} lies within the plan ${plan}`,
-    zeroPlan: 'The plan is 0, so there is no ratio.',
-    implied: (plan) => `Plan implied by the published ratio: ${plan}.`,
-    stillNeeded: (amount) => `Each remaining year needs ${amount} on average.`,
-    onPath: (amount, elapsed) => `On a straight line to the target this period needs ${amount}; ${elapsed} of the time has passed.`,
-    between: (low, high) => `${low} to ${high}`,
-    claims: {
-      'percent-of-plan': (amount) => `${amount}% of plan`,
-      'percent-above-plan': (amount) => `${amount}% above plan`,
-      'points-above-plan': (amount) => `${amount} pp above plan`,
-      'amount-above-plan': (amount) => `${amount} above plan`,
-    },
-    claimed: (claim) => `The report says: ${claim}.`,
-    agreement: (agrees) => (agrees ? 'This agrees with the recomputed result.' : 'This differs from the recomputed result by more than rounding explains.'),
   },
   reasons: {
     noPlan: {
