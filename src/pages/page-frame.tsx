@@ -37,6 +37,11 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
             <FramedIndicatorMenu />
           </Boundary>
         }
+        search={
+          <Boundary fallback={null} renderError={() => null}>
+            <SearchButton />
+          </Boundary>
+        }
       />
       <MainRegion>
         <Boundary
@@ -67,6 +72,8 @@ function MainRegion({ children }: { readonly children: ReactNode }) {
 
 /** Links work as they stand in the page, so their code may follow. */
 const IndicatorMenu = deferred(async () => (await import('#features/site-frame/indicator-menu.tsx')).IndicatorMenu);
+
+const SearchButton = deferred(async () => (await import('#features/search/search-button.tsx')).SearchButton);
 
 function FramedIndicatorMenu() {
   return <IndicatorMenu dataset={useFigures().dataset} />;

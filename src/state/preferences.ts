@@ -1,5 +1,7 @@
 import { create } from 'zustand';
-import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
+import { createJSONStorage, persist } from 'zustand/middleware';
+
+import { deviceStorage } from './device-storage.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export const contrasts = ['normal', 'high'] as const;
@@ -25,34 +27,11 @@ export function parsePreferences(kept: unknown): Preferences {
   return { theme: among(themes, 'theme'), contrast: among(contrasts, 'contrast'), textSize: among(textSizes, 'textSize') };
 }
 
-/** The device's storage; where it is forbidden or full, preferences last as long as the page. */
-const device: StateStorage = {
-  getItem: (name) => attempt(() => localStorage.getItem(name)),
-  setItem: (name, text) => {
-    attempt(() => {
-      localStorage.setItem(name, text);
-    });
-  },
-  removeItem: (name) => {
-    attempt(() => {
-      localStorage.removeItem(name);
-    });
-  },
-};
-
-function attempt<Value>(act: () => Value): Value | null {
-  try {
-    return act();
-  } catch {
-    return null;
-  }
-}
-
 const store = create<Preferences>()(
   persist(() => defaultPreferences, {
     name: preferencesKey,
     version: 1,
-    storage: createJSONStorage(() => device),
+    storage: createJSONStorage(() => deviceStorage),
     merge: (kept) => parsePreferences(kept),
     migrate: (kept) => parsePreferences(kept),
   }),

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button, type ButtonLook } from './button.tsx';
+import { copyText } from './copy-text.ts';
 import { Glyph } from './glyph.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
@@ -22,7 +23,7 @@ export function CopyButton({ text, copiedLabel, failedLabel, look = 'plain', chi
       <Button
         look={look}
         onClick={() => {
-          void copy(text).then((copied) => setOutcome({ of: text, copied }));
+          void copyText(text).then((copied) => setOutcome({ of: text, copied }));
         }}
       >
         <Glyph shape="copy" />
@@ -33,27 +34,4 @@ export function CopyButton({ text, copiedLabel, failedLabel, look = 'plain', chi
       </VisuallyHidden>
     </>
   );
-}
-
-/** The clipboard of a secure page; a plain-http office server has none, so there the selection is copied. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copySelection(text);
-  }
-}
-
-function copySelection(text: string): boolean {
-  const carrier = document.createElement('textarea');
-  carrier.value = text;
-  carrier.readOnly = true;
-  const before = document.activeElement;
-  document.body.append(carrier);
-  carrier.select();
-  const copied = typeof document.execCommand === 'function' && document.execCommand('copy');
-  carrier.remove();
-  if (before instanceof HTMLElement) before.focus();
-  return copied;
 }

@@ -14,10 +14,11 @@ interface SiteHeaderProps {
   /** The area switch and the menu of indicators, which wait for figures on their own. */
   readonly area: ReactNode;
   readonly indicators: ReactNode;
+  readonly search: ReactNode;
 }
 
 /** Where one is, where one can go, and how it is shown. */
-export function SiteHeader({ area, indicators }: SiteHeaderProps) {
+export function SiteHeader({ area, indicators, search }: SiteHeaderProps) {
   const { words } = useI18n();
   const { address } = useAddress();
 
@@ -37,6 +38,7 @@ export function SiteHeader({ area, indicators }: SiteHeaderProps) {
           <PageLinks />
         </nav>
         <div className={styles['tools']}>
+          {search}
           <LanguageLink />
           <DisplayMenu />
         </div>

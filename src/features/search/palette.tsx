@@ -1,0 +1,137 @@
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+
+import { useI18n } from '#i18n/context.tsx';
+import type { Hit } from '#i18n/search.ts';
+import { searchWords } from '#i18n/words/search.ts';
+import { useAddress, usePlace } from '#state/address-context.tsx';
+import { forgetRecent, remember, useRecent } from '#state/recent.ts';
+import { Button } from '#ui/button.tsx';
+import { Glyph } from '#ui/glyph.tsx';
+
+import { addressOf } from './address-of.ts';
+import { carryOut } from './carry-out.ts';
+import { listed, nameOf, shownLimit } from './listed.ts';
+import styles from './palette-on-demand.module.css';
+import { ResultList } from './result-list.tsx';
+import type { PaletteProps } from './search-button.tsx';
+import { useSearched } from './use-searched.ts';
+
+/** The search itself: a field above its results, worked by arrow keys, by touch and by ear. */
+export function Palette({ onClose }: PaletteProps) {
+  const { locale } = useI18n();
+  const { address } = useAddress();
+  const { go } = usePlace();
+  const { index, dataset, defaultArea, state } = useSearched();
+  const recent = useRecent();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const listId = useId();
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const [note, setNote] = useState('');
+  const say = searchWords[locale];
+  const list = useMemo(() => listed(index, typed, recent), [index, typed, recent]);
+  const hits = list.sections.flatMap((section) => section.hits);
+  const active = Math.min(chosen, hits.length - 1);
+  const close = () => dialog.current?.close();
+  useEffect(() => (dialog.current === null ? undefined : shown(dialog.current)), []);
+
+  function follow(hit: Hit) {
+    const { target } = hit.entry;
+    if (target.kind === 'command') {
+      const switchLanguage = () => go({ ...address, locale: locale === 'vi' ? 'en' : 'vi' });
+      void carryOut(target.command, { say, close, tell: setNote, switchLanguage });
+      return;
+    }
+    const to = addressOf(hit, { address, dataset, defaultArea });
+    if (to === null) return;
+    remember(nameOf(hit));
+    close();
+    go(to);
+    document.querySelector<HTMLElement>('#main')?.focus();
+    scrollTo(0, 0);
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: hits.length - 1 };
+    const move = moves[event.key];
+    const hit = hits[active];
+    if (move !== undefined && hits.length > 0) setChosen((active + move) % hits.length);
+    else if (event.key === 'Enter' && hit !== undefined) follow(hit);
+    else if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) close();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['palette']}
+      aria-label={say.title}
+      onClose={onClose}
+    >
+      <div className={styles['field']}>
+        <Glyph shape="search" />
+        <input
+          type="text"
+          role="combobox"
+          className={styles['input']}
+          aria-label={say.title}
+          aria-expanded={hits.length > 0}
+          aria-controls={hits.length > 0 ? listId : undefined}
+          aria-activedescendant={hits.length > 0 ? `${listId}-${active}` : undefined}
+          aria-autocomplete="list"
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          placeholder={say.placeholder}
+          value={typed}
+          onChange={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            setChosen(0);
+            setNote('');
+          }}
+          onKeyDown={press}
+        />
+        <Button look="quiet" onClick={close}>
+          {say.close}
+        </Button>
+      </div>
+      {list.partial && <p className={styles['remark']}>{say.partial}</p>}
+      {list.found === 0 && (
+        <div className={styles['remark']}>
+          <p>{say.nothing(typed.trim())}</p>
+          <p>{say.advice}</p>
+        </div>
+      )}
+      <ResultList id={listId} list={list} dataset={dataset} active={active} onPoint={setChosen} onChoose={follow} />
+      <div className={styles['foot']}>
+        <output>{note || (list.found === null ? '' : say.count(list.found, Math.min(list.found, shownLimit)))}</output>
+        {state !== 'complete' && <span>{say[state]}</span>}
+        {list.found === null && recent.length > 0 && (
+          <Button look="quiet" onClick={forgetRecent}>
+            {say.forget}
+          </Button>
+        )}
+        <span className={styles['keys']} aria-hidden="true">
+          <kbd>↑</kbd>
+          <kbd>↓</kbd> {say.keys.move} <kbd>{enterKey}</kbd> {say.keys.enter} <kbd>{escapeKey}</kbd> {say.keys.escape}
+        </span>
+      </div>
+    </dialog>
+  );
+}
+
+const enterKey = '↵';
+const escapeKey = 'Esc';
+
+/** Opens the dialog over the page; a press beside it closes it, in every browser. */
+function shown(dialog: HTMLDialogElement): () => void {
+  const closeBeside = ({ target }: Event) => {
+    if (target === dialog) dialog.close();
+  };
+  dialog.addEventListener('click', closeBeside);
+  dialog.showModal();
+  return () => dialog.removeEventListener('click', closeBeside);
+}

@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useState, useSyncExternalStore, type ComponentType } from 'react';
+
+import { useI18n } from '#i18n/context.tsx';
+import { searchWords } from '#i18n/words/search.ts';
+import { currentSearchHabits } from '#state/recent.ts';
+import { Glyph } from '#ui/glyph.tsx';
+
+import styles from './search-button.module.css';
+import { asksForSearch, shortcutHere, unchanging, usualShortcut } from './shortcut.ts';
+
+/** What the palette is told. */
+export interface PaletteProps {
+  readonly onClose: () => void;
+}
+
+const loadPalette = async () => (await import('./palette.tsx')).Palette;
+
+/** Announces the wish to search: the palette's code is fetched before it is asked for. */
+function prepare(): void {
+  loadPalette().catch(() => null);
+}
+
+/** Opens the search, by press or key, from anywhere. The palette itself comes when first opened. */
+export function SearchButton() {
+  const { locale } = useI18n();
+  const say = searchWords[locale];
+  const keys = useSyncExternalStore(unchanging, shortcutHere, usualShortcut);
+  const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null);
+
+  const open = useCallback(() => {
+    loadPalette().then(
+      (loaded) => setPalette(() => loaded),
+      // Without its code there is no search; the next press asks again.
+      () => setPalette(null),
+    );
+  }, []);
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!asksForSearch(event, currentSearchHabits().slash)) return;
+      event.preventDefault();
+      open();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [open]);
+
+  return (
+    <>
+      <button type="button" className={styles['open']} aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K" title={`${say.title} (${keys})`} onClick={open} onPointerEnter={prepare} onFocus={prepare}>
+        <Glyph shape="search" />
+        <span className={styles['label']}>{say.open}</span>
+        <kbd className={styles['keys']} aria-hidden="true">
+          {keys}
+        </kbd>
+      </button>
+      {Palette && <Palette onClose={() => setPalette(null)} />}
+    </>
+  );
+}
