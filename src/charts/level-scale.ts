@@ -16,10 +16,10 @@ export interface Extent {
 /** How many times the next largest value one value, or two, must be to leave the axis to the others. */
 const outlier = { 1: 3, 2: 5 } as const;
 
-/** Scale for columns: from zero, as high as the highest value unless one or two values would flatten all the others. */
-export function levelScaleOf(values: readonly number[]): LevelScale {
+/** Scale for columns: from zero, as high as the highest value unless one or two values would flatten all the others and may be cut. */
+export function levelScaleOf(values: readonly number[], outliers: 'cut' | 'whole' = 'cut'): LevelScale {
   const sizes = values.map(Math.abs).filter((size) => size > 0);
-  const limit = limitOf(sorted(sizes, (a, b) => b - a));
+  const limit = outliers === 'cut' ? limitOf(sorted(sizes, (a, b) => b - a)) : Infinity;
   const shown = values.filter((value) => Math.abs(value) <= limit);
   const cut = shown.length < values.length;
   const headroom = cut ? 1.15 : 1;

@@ -50,7 +50,6 @@ export function layoutOf(shown: ShownTrajectory, longestTick: (ticks: readonly n
   // Numbers of negative columns stand below them.
   const floor = extent.top + extent.height + (scale.min < 0 ? 18 : 0);
   const strip = shown.rows.some(isCompared) ? { headingAt: floor + 50, numbersAt: floor + 72 } : null;
-  const letters = longestTick(scale.ticks);
   return {
     slots,
     scale,
@@ -61,8 +60,13 @@ export function layoutOf(shown: ShownTrajectory, longestTick: (ticks: readonly n
     yearsAt: floor + 22,
     strip,
     height: floor + (strip === null ? 32 : 82),
-    gutter: gutters.find((gutter) => gutter >= letters * 7 + 8) ?? 72,
+    gutter: gutterFor(longestTick(scale.ticks)),
   };
+}
+
+/** Room at the left for numbers of this many letters. */
+export function gutterFor(letters: number): TrajectoryLayout['gutter'] {
+  return gutters.find((gutter) => gutter >= letters * 7 + 8) ?? 72;
 }
 
 /** Labels of breaks take turns on this many lines above the plot. */

@@ -1,8 +1,68 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+
+import { catalogQuery } from '#data/queries.ts';
 import type { Dataset } from '#domain/dataset.ts';
+import { sideBySide } from '#domain/side-by-side.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { compareWords } from '#i18n/words/compare.ts';
+import { useAddress } from '#state/address-context.tsx';
+import { useSite } from '#state/site.tsx';
+import { Button } from '#ui/button.tsx';
+import { Tabs } from '#ui/tabs.tsx';
 
+import { AreaApartNote } from './area-apart-note.tsx';
+import { CompareChoices } from './compare-choices.tsx';
+import { CompareTable } from './compare-table.tsx';
+import { PanelGroups } from './panel-groups.tsx';
+import { PanelPicker } from './panel-picker.tsx';
+import { useCompared } from './use-compared.ts';
+import { usePanelChoice } from './use-panel-choice.ts';
+import styles from './compare.module.css';
+
+/** Indicators of an area, or one indicator across areas, as panels on one axis of years; what does not compare is said where it would stand. */
 export function Compare({ dataset }: { readonly dataset: Dataset }) {
-  const { locale, text } = useI18n();
-  return <h1>{`${compareWords[locale].title} · ${text(dataset.area.name)}`}</h1>;
+  const { locale, words, text } = useI18n();
+  const say = compareWords[locale];
+  const { endpoint } = useSite();
+  const { data: catalog } = useSuspenseQuery(catalogQuery(endpoint));
+  const { address, look } = useAddress();
+  const { view } = address;
+  const { choice, change } = usePanelChoice();
+  const compared = useCompared(dataset, catalog, choice);
+  const { subject, chosen, requests, apart } = compared;
+  const shown = sideBySide({ panels: requests, from: view.from, to: view.to, base: choice.base, scale: choice.scale });
+  const panels = shown.groups.flatMap((group) => group.panels);
+  const setting = { acrossAreas: subject !== null, panels, chosen, defaultArea: catalog.default };
+
+  return (
+    <article className={styles['page']}>
+      <header className={styles['head']}>
+        <h1>{subject === null ? say.ofArea(text(dataset.area.name)) : say.acrossAreas(text(subject.title))}</h1>
+        <p className={styles['rule']}>{say.rule}</p>
+      </header>
+      <CompareChoices dataset={dataset} subject={subject} shown={shown} />
+      <PanelPicker dataset={dataset} catalog={catalog} compared={compared} />
+      {chosen.length === 0 ? (
+        <div className={styles['empty']}>
+          <p>{say.none}</p>
+          <Button onClick={() => change((now) => ({ ...now, panels: null }))}>{say.usual}</Button>
+        </div>
+      ) : (
+        <Tabs
+          label={words.indicator.showAs}
+          tabs={[
+            { id: 'chart', label: words.indicator.chart },
+            { id: 'table', label: words.indicator.table },
+          ]}
+          selected={view.show}
+          onSelect={(show) => look({ show })}
+        >
+          {view.show === 'chart' ? <PanelGroups shown={shown} setting={setting} /> : <CompareTable shown={shown} names={setting} />}
+          {apart.map((one) => (
+            <AreaApartNote key={one.area.id} apart={one} subject={subject} />
+          ))}
+        </Tabs>
+      )}
+    </article>
+  );
 }
