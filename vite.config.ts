@@ -42,6 +42,8 @@ export default defineConfig({
               test: /src\/domain\/(?!attention|audit|.*faults|explanation|matrix|pace|scorecard|term-|trajectory\.ts)/u,
               minShareCount: 2,
             },
+            // Never needed before the first press, whoever shares it.
+            { name: 'later', test: /src\/(?:ui\/(?:tabs|disclosure)|i18n\/(?:naming|publishers))\.tsx?/u, minShareCount: 2 },
             { name: 'part', test: /src\/(?!i18n\/words)/u, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3000 },
           ],
         },
