@@ -44,7 +44,7 @@ export function headlineRows(dataset: Dataset, { year, issuer }: YearRequest): r
 
 /** Counts the rows of a year. A year with only a part counts by its latest part. */
 export function tallyOf(year: number, rows: readonly TrajectoryRow[]): Tally {
-  const standings = rows.map((row) => standingOf(standingAssessment(row)));
+  const standings = rows.map((row) => countsAs(standingAssessment(row)));
   const count = (standing: Standing): number => standings.filter((candidate) => candidate === standing).length;
   const [exceeded, met, missed] = [count('exceeded'), count('met'), count('missed')];
   return {
@@ -64,9 +64,10 @@ export function tallyOf(year: number, rows: readonly TrajectoryRow[]): Tally {
 }
 
 /** How a slot counts in "n of N". */
-type Standing = 'exceeded' | 'met' | 'missed' | 'in-progress' | 'no-plan' | 'no-figure' | 'not-comparable' | 'cannot-tell';
+export type Standing = 'exceeded' | 'met' | 'missed' | 'in-progress' | 'no-plan' | 'no-figure' | 'not-comparable' | 'cannot-tell';
 
-function standingOf(assessment: Assessment): Standing {
+/** What an assessment counts as; a part that has decided its year counts as the year would. */
+export function countsAs(assessment: Assessment): Standing {
   switch (assessment.kind) {
     case 'judged':
       return assessment.verdict;

@@ -10,11 +10,13 @@ interface AddressLinkProps {
   readonly label?: string | undefined;
   /** Language of the view that the link leads to, where it is another one. */
   readonly language?: string | undefined;
+  /** -1 inside a grid, where the arrow keys lead to it. */
+  readonly tabIndex?: -1 | undefined;
   readonly children: ReactNode;
 }
 
 /** A link to another view. Its address is relative, so that prerendered pages work under any folder. */
-export function AddressLink({ to, className, current = false, label, language, children }: AddressLinkProps) {
+export function AddressLink({ to, className, current = false, label, language, tabIndex, children }: AddressLinkProps) {
   const { depth, go } = usePlace();
 
   function follow(event: MouseEvent<HTMLAnchorElement>) {
@@ -31,6 +33,7 @@ export function AddressLink({ to, className, current = false, label, language, c
       aria-label={label}
       hrefLang={language}
       lang={language}
+      tabIndex={tabIndex}
       onClick={follow}
     >
       {children}

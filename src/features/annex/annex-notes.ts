@@ -1,0 +1,31 @@
+import type { AnnexLine } from '#domain/annex.ts';
+import { isMeasured } from '#domain/observation.ts';
+import { breakReason } from '#i18n/reasons.ts';
+import type { Language } from '#i18n/language.ts';
+import { annexWords } from '#i18n/words/annex.ts';
+
+/** Everything one must know beside the numbers of a line, in sentences without full stop. */
+export function notesOf({ observation, isDefaultSeries, isPartYear, plans, assessment, change, row }: AnnexLine, language: Language): readonly string[] {
+  const { notes } = annexWords[language.locale];
+  const { format, words, text } = language;
+  const otherIssuer = assessment.kind === 'unjudged' && assessment.why.reason === 'no-plan' && assessment.why.known === 'other-issuer';
+  return [
+    ...(isDefaultSeries ? [] : [notes.otherSeries]),
+    ...(observation !== null && isPartYear ? [notes.part(format.period(observation.period, observation.cumulative))] : []),
+    ...(observation === null || observation.status === 'normal' ? [] : [words.statuses[observation.status]]),
+    ...(plans.some((plan) => plan?.plan.basis === 'implied') ? [notes.implied] : []),
+    ...(otherIssuer ? [notes.otherIssuer] : []),
+    ...(change.kind === 'none' && change.why === 'break' ? [breakReason(change.because, language)] : []),
+    ...(observation?.growth == null ? [] : [growthNote(observation.growth, language)]),
+    ...(plans.some((plan) => plan?.assessment.comparison?.claim?.agrees === false) ? [notes.claim] : []),
+    ...(row.alternatives.some(isMeasured) ? [notes.conflict] : []),
+    ...(observation?.caution == null ? [] : [text(observation.caution)]),
+  ];
+}
+
+function growthNote(growth: NonNullable<NonNullable<AnnexLine['observation']>['growth']>, { format, locale }: Language): string {
+  const { notes } = annexWords[locale];
+  const falls = growth.qualifier === 'exact' && growth.value < 0;
+  const shown = falls ? { ...growth, value: -growth.value } : growth;
+  return (falls ? notes.decline : notes.growth)(`${format.quantity(shown, 0)}%`);
+}
