@@ -11,6 +11,8 @@ export interface PageParts {
   /** Style sheet to put into the page, with addresses relative to the root's `assets` folder. */
   readonly css: string;
   readonly endpoint: string;
+  /** Name of the build that the page belongs to. */
+  readonly build: string;
   /** Scripts to fetch beside the entry, as paths from the root. */
   readonly preloads: readonly string[];
 }
@@ -37,6 +39,7 @@ export function fillTemplate(template: string, parts: PageParts): string {
     .replace(/<title>.*<\/title>/u, () => `<title>${escapeHtml(parts.title)}</title>`)
     .replace(/<meta name="root" content="[^"]*"/u, () => `<meta name="root" content="${root}"`)
     .replace(/<meta name="endpoint" content="[^"]*"/u, () => `<meta name="endpoint" content="${escapeHtml(parts.endpoint)}"`)
+    .replace(/<meta name="build" content="[^"]*"/u, () => `<meta name="build" content="${parts.build}"`)
     .replace('</head>', () => `  <style>${parts.css.replaceAll('url(./', `url(${root}assets/`)}</style>\n  </head>`)
     .replace('<div id="root"></div>', () => `<!--app--><div id="root">${parts.markup}</div><!--/app-->`)
     .replace('</body>', () => `${data}${[...scripts, ...preloads].join('\n')}\n</body>`);

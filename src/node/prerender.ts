@@ -6,6 +6,7 @@ import { build } from 'vite';
 
 import type { PrerenderModule, SiteFigures } from '#app/prerendered.tsx';
 
+import { readBuildId } from './build-id.ts';
 import { fallbackPage, fallbackScript } from './fallback-page.ts';
 import { fillTemplate } from './page-template.ts';
 import { secure } from './page-policy.ts';
@@ -33,13 +34,14 @@ export async function prerender({ dist, endpoint, figures }: PrerenderOptions): 
 
   const { scriptOf, closureOf } = await readScriptGraph(dist);
   const named = closureOf([entry]);
+  const common = { css, endpoint, build: await readBuildId(dist) };
   const pages = await renderPages(figures);
   for (const page of pages) {
     const preloads = [...closureOf(page.modules.flatMap((source) => scriptOf(source) ?? []))].filter((script) => !named.has(script));
-    const filled = fillTemplate(template, { ...page, css, endpoint, preloads });
+    const filled = fillTemplate(template, { ...page, ...common, preloads });
     await write(path.join(dist, page.pathname, 'index.html'), secure(filled, endpoint));
   }
-  await write(path.join(dist, '404.html'), secure(fallbackPage(template, css, endpoint), endpoint));
+  await write(path.join(dist, '404.html'), secure(fallbackPage(template, common), endpoint));
   await write(path.join(dist, 'fallback.js'), fallbackScript(entry, sheet));
   return pages.length + 1;
 }

@@ -56,6 +56,9 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
       <Boundary resetKey={place} fallback={null} renderError={() => null}>
         <FramedFooter />
       </Boundary>
+      <Boundary resetKey={place} fallback={null} renderError={() => null}>
+        <ProductNotices />
+      </Boundary>
     </>
   );
 }
@@ -69,6 +72,9 @@ function MainRegion({ children }: { readonly children: ReactNode }) {
     </main>
   );
 }
+
+/** What is said about the product itself concerns no figure, so it comes last. */
+const ProductNotices = deferred(async () => (await import('#features/site-frame/product-notices.tsx')).ProductNotices);
 
 /** Links work as they stand in the page, so their code may follow. */
 const IndicatorMenu = deferred(async () => (await import('#features/site-frame/indicator-menu.tsx')).IndicatorMenu);

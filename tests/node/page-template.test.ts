@@ -22,6 +22,7 @@ const parts: PageParts = {
   pageData: writePageSeed({ endpoint: 'api/v1/', at: 1, catalog: generateCatalog(), received: { dataset: hostile, setAside: [], faults: [], excerpt: false } }),
   css: '@font-face{src:url(./font.woff2)}',
   endpoint: 'https://figures.example/?a=1&b="2"',
+  build: 'b1',
   preloads: ['assets/part-1.js'],
 };
 const page = fillTemplate(template, parts);
@@ -31,7 +32,7 @@ describe('a built page', () => {
   it('finds its root and everything of it by relative addresses', () => {
     expect(page).toContain('<meta name="root" content="../../../"');
     const addresses = [...page.matchAll(/(?:src|href)="([^"]*)"/gu)].map(([, address]) => address);
-    expect(addresses).toEqual(['../../../icon.svg', '../../../site.webmanifest', '../../../assets/main-1.js', '../../../assets/part-1.js']);
+    expect(addresses).toEqual(['../../../icon.svg', '../../../apple-touch-icon.png', '../../../site.webmanifest', '../../../assets/main-1.js', '../../../assets/part-1.js']);
     expect(page).toContain('url(../../../assets/font.woff2)');
     expect(fillTemplate(template, { ...parts, pathname: '/' })).toContain('<meta name="root" content="./"');
   });
@@ -91,7 +92,7 @@ describe('a page pointed at another endpoint', () => {
 });
 
 describe('the page for addresses without a file', () => {
-  const fallback = fallbackPage(template, 'body{}', 'api/v1/');
+  const fallback = fallbackPage(template, { css: 'body{}', endpoint: 'api/v1/', build: 'b1' });
 
   it('tries every way to one script and loads nothing else', () => {
     const addresses = [...fallback.matchAll(/(?:src|href)="([^"]*)"/gu)].map(([, address]) => address);
