@@ -35,7 +35,7 @@ const known = new Map<string, string>();
 
 /** A sign's letters without accents; every sign is taken apart once. */
 function letters(sign: string): string {
-  const found = known.get(sign) ?? sign.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd');
+  const found = known.get(sign) ?? sign.normalize('NFKD').toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd');
   known.set(sign, found);
   return found;
 }

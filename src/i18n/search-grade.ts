@@ -5,7 +5,7 @@ import type { QueryWord } from './search-query.ts';
 export interface Grade {
   /** Of the word that is found worst: exact 5, beginning 4, within initials or in other words 3, inside 2, one slip 1. */
   readonly worst: number;
-  /** Of the words as they stand together: a whole name 3, its beginning 2, somewhere in it 1. */
+  /** Of the words as they stand together: a whole name 4, its first words 3, its beginning 2, somewhere in it 1. */
   readonly together: number;
   readonly sum: number;
 }
@@ -35,7 +35,8 @@ function wordGrade({ names, initials, compact, further }: Entry, { text, expansi
 
 function togetherGrade({ names, initials }: Entry, words: readonly QueryWord[]): number {
   const phrase = words.map(({ text }) => text).join(' ');
-  if (names.includes(`| ${phrase} |`) || initials.includes(` ${phrase.replaceAll(' ', '')} `)) return 3;
+  if (names.includes(`| ${phrase} |`) || initials.includes(` ${phrase.replaceAll(' ', '')} `)) return 4;
+  if (names.includes(`| ${phrase} `)) return 3;
   if (names.includes(`| ${phrase}`)) return 2;
   return names.includes(` ${phrase}`) ? 1 : 0;
 }

@@ -92,7 +92,7 @@ function Marked({ text, words }: { readonly text: string; readonly words: readon
   return markedParts(text, words).map((part) => {
     const key = place;
     place += part.text.length;
-    return part.found ? <mark key={key}>{part.text}</mark> : <span key={key}>{part.text}</span>;
+    return part.found ? <mark key={key}>{part.text}</mark> : part.text;
   });
 }
 
