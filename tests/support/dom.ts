@@ -6,3 +6,6 @@ import { guardConsole } from './console.ts';
 
 guardConsole();
 afterEach(cleanup);
+
+/** jsdom lays nothing out, so there is nothing to scroll to. */
+Element.prototype.scrollIntoView = () => undefined;

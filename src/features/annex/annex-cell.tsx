@@ -31,7 +31,7 @@ export const AnnexCell = memo(({ row, column, context }: AnnexCellProps) => {
     case 'unit':
       return language.text(line.indicator.unit.label);
     case 'note':
-      return notesOf(line, language).map((note) => <p key={note}>{note}</p>);
+      return notesOf(line, { dataset: context.dataset, language }).map((note) => <p key={note}>{note}</p>);
     case 'name':
       return <Name row={row} context={context} />;
     case 'verdict': {

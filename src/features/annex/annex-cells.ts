@@ -31,23 +31,23 @@ export function cellText({ ordinal, line, group }: LineRow, column: Column, { da
     case 'unit':
       return plain(language.text(line.indicator.unit.label));
     case 'previous':
-      return figureText(line.previous, line.previousAbsence, { line, grade: gradeIn(dataset, line.previous), language });
+      return figureText(line.previous, line.previousAbsence, { indicator: line.indicator, grade: gradeIn(dataset, line.previous), language });
     case 'plan':
       return planText(plan, line, language);
     case 'actual':
-      return figureText(line.observation, line.absence, { line, grade: gradeIn(dataset, line.observation), language });
+      return figureText(line.observation, line.absence, { indicator: line.indicator, grade: gradeIn(dataset, line.observation), language });
     case 'ratio':
       return ratioText(plan?.assessment ?? null, line, language);
     case 'change':
       return changeText(line, language);
     case 'verdict': {
       const { text, issuer } = verdictText(line, language);
-      return { ...plain(text), marks: issuer === null ? [] : [issuer] };
+      return plain(issuer === null ? text : `${text} · ${issuer}`);
     }
     case 'source':
       return plain(publishersOf(dataset, line, language));
     case 'note':
-      return plain(notesOf(line, language).join('; '));
+      return plain(notesOf(line, { dataset, language }).join('; '));
   }
 }
 

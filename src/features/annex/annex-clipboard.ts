@@ -1,5 +1,5 @@
 import { cellText, type CellContext } from './annex-cells.ts';
-import type { Layout } from './annex-columns.ts';
+import type { Column, Layout } from './annex-columns.ts';
 import type { AnnexRow } from './annex-rows.ts';
 import type { NumberText } from './annex-text.ts';
 
@@ -31,7 +31,7 @@ export function clippingOf(clipped: Clipped): Clipping {
   const html = [
     '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head><body><table border="1">',
     ...(whole ? [`<tr><td colspan="${columns.length}">${escaped(caption)}</td></tr>`, ...headHtml(layout)] : []),
-    ...body.map(({ cells, group }) => (group === null ? `<tr>${cells.map(cellHtml).join('')}</tr>` : `<tr><th colspan="${columns.length}" align="left">${escaped(group)}</th></tr>`)),
+    ...body.map(({ cells, group }) => (group === null ? `<tr>${cells.map((cell, place) => cellHtml(cell, columns[place] ?? { kind: 'note' })).join('')}</tr>` : `<tr><th colspan="${columns.length}" align="left">${escaped(group)}</th></tr>`)),
     '</table></body></html>',
   ].join('\n');
   const lines = body.map(({ cells, group }) => (group === null ? cells.map(withMarks) : [group]));
@@ -54,14 +54,17 @@ function headHtml({ head, columns }: Layout): readonly string[] {
 /** Spreadsheets are told to keep texts as they are: no date is made of "6/2017" and no formula of "=1". */
 const asText = "mso-number-format:'\\@'";
 
-/** A number carries itself beside its Vietnamese text, and its marks as part of its format, for Excel and for LibreOffice. */
-function cellHtml(cell: NumberText): string {
+const numeric: readonly Column['kind'][] = ['previous', 'plan', 'actual', 'ratio', 'change'];
+
+/** A number carries itself beside its Vietnamese text, for Excel with its marks as part of the format; LibreOffice knows plain formats only, so the notes say the same. */
+function cellHtml(cell: NumberText, { kind }: Pick<Column, 'kind'>): string {
   const text = escaped(withMarks(cell));
-  if (cell.value === null) return `<td${cell.isSign || cell.marks.length > 0 ? ' align="right"' : ''} style="${asText}">${text}</td>`;
+  if (cell.value === null) return `<td${numeric.includes(kind) ? ' align="right"' : ''} style="${asText}">${text}</td>`;
   const { number, decimals } = cell.value;
   const plain = Number(number.toPrecision(12));
-  const format = `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}${cell.marks.length === 0 ? '' : `" (${cell.marks.join(', ')})"`}`;
-  return `<td align="right" x:num="${plain}" sdval="${plain}" sdnum="1033;0;${escaped(format)}" style="mso-number-format:'${escaped(officeEscaped(format))}'">${text}</td>`;
+  const digits = `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;
+  const format = cell.marks.length === 0 ? digits : `${digits}" (${cell.marks.join(', ')})"`;
+  return `<td align="right" x:num="${plain}" sdval="${plain}" sdnum="1033;0;${digits}" style="mso-number-format:'${escaped(officeEscaped(format))}'">${text}</td>`;
 }
 
 function officeEscaped(format: string): string {

@@ -1,11 +1,16 @@
 import type { AnnexLine } from '#domain/annex.ts';
+import type { Dataset } from '#domain/dataset.ts';
 import { isMeasured } from '#domain/observation.ts';
 import { breakReason } from '#i18n/reasons.ts';
 import type { Language } from '#i18n/language.ts';
 import { annexWords } from '#i18n/words/annex.ts';
 
+import { gradeIn } from './annex-sources.ts';
+import { figureText } from './annex-text.ts';
+
 /** Everything one must know beside the numbers of a line, in sentences without full stop. */
-export function notesOf({ observation, isDefaultSeries, isPartYear, plans, assessment, change, row }: AnnexLine, language: Language): readonly string[] {
+export function notesOf(line: AnnexLine, { dataset, language }: NotesContext): readonly string[] {
+  const { observation, isDefaultSeries, isPartYear, plans, assessment, change, row } = line;
   const { notes } = annexWords[language.locale];
   const { format, words, text } = language;
   const otherIssuer = assessment.kind === 'unjudged' && assessment.why.reason === 'no-plan' && assessment.why.known === 'other-issuer';
@@ -13,6 +18,7 @@ export function notesOf({ observation, isDefaultSeries, isPartYear, plans, asses
     ...(isDefaultSeries ? [] : [notes.otherSeries]),
     ...(observation !== null && isPartYear ? [notes.part(format.period(observation.period, observation.cumulative))] : []),
     ...(observation === null || observation.status === 'normal' ? [] : [words.statuses[observation.status]]),
+    ...previousNote(line, { dataset, language }),
     ...(plans.some((plan) => plan?.plan.basis === 'implied') ? [notes.implied] : []),
     ...(otherIssuer ? [notes.otherIssuer] : []),
     ...(change.kind === 'none' && change.why === 'break' ? [breakReason(change.because, language)] : []),
@@ -21,6 +27,18 @@ export function notesOf({ observation, isDefaultSeries, isPartYear, plans, asses
     ...(row.alternatives.some(isMeasured) ? [notes.conflict] : []),
     ...(observation?.caution == null ? [] : [text(observation.caution)]),
   ];
+}
+
+interface NotesContext {
+  readonly dataset: Dataset;
+  readonly language: Language;
+}
+
+/** The marks of the year before, which a copied number may lose. */
+function previousNote({ previous, indicator }: AnnexLine, { dataset, language }: NotesContext): readonly string[] {
+  if (previous === null) return [];
+  const { marks } = figureText(previous, null, { indicator, grade: gradeIn(dataset, previous), language });
+  return marks.length === 0 ? [] : [annexWords[language.locale].notes.previous(marks.join(', '))];
 }
 
 function growthNote(growth: NonNullable<NonNullable<AnnexLine['observation']>['growth']>, { format, locale }: Language): string {

@@ -55,7 +55,7 @@ function keyReader(rows: readonly LineRow[], { dataset, column, language }: Omit
     case 'ordinal':
       return () => last;
     case 'name':
-      return ({ indicator, series }) => words(`${language.text(indicator.title)} ${language.text(series.title)}`);
+      return ({ indicator }) => words(language.text(indicator.title));
     case 'unit':
       return ({ indicator }) => words(language.text(indicator.unit.label));
     case 'previous':
@@ -77,7 +77,7 @@ function keyReader(rows: readonly LineRow[], { dataset, column, language }: Omit
     case 'source':
       return (line) => words(publishersOf(dataset, line, language));
     case 'note':
-      return (line) => words(notesOf(line, language).join('; '));
+      return (line) => words(notesOf(line, { dataset, language }).join('; '));
   }
 }
 

@@ -2,6 +2,7 @@ import type { AnnexLine } from '#domain/annex.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { pointEstimate, sumOf, type Estimate } from '#domain/estimate.ts';
 import type { AbsentStatus, MeasuredObservation } from '#domain/observation.ts';
+import type { Indicator } from '#domain/indicator.ts';
 import { isPartYear } from '#domain/period.ts';
 import type { SourceGrade } from '#domain/provenance.ts';
 import type { PlanInForce } from '#domain/trajectory-row.ts';
@@ -10,7 +11,7 @@ import type { Language } from '#i18n/language.ts';
 import { planNumber } from '#i18n/lines.ts';
 import { annexWords } from '#i18n/words/annex.ts';
 
-/** What stands in a cell of numbers. `value` only where the text is a plain number, so that a spreadsheet may reckon with it. */
+/** What stands in a cell of numbers. `value` only where the text is a plain number of a whole year, so that a spreadsheet may reckon with it. */
 export interface NumberText {
   readonly text: string;
   readonly value: { readonly number: number; readonly decimals: number } | null;
@@ -26,12 +27,12 @@ export const blank: NumberText = { text: '', value: null, marks: [], isSign: tru
 const sign = (text: string): NumberText => ({ ...blank, text });
 
 /** A published figure with what one must know to read it, or the sign of its absence. */
-export function figureText(observation: MeasuredObservation | null, absence: AbsentStatus | null, { line, grade, language }: FigureContext): NumberText {
+export function figureText(observation: MeasuredObservation | null, absence: AbsentStatus | null, { indicator, grade, language }: FigureContext): NumberText {
   if (observation === null) return absence === null ? blank : sign(signs[absence]);
   const { quantity, period, cumulative, status } = observation;
   const { marks } = annexWords[language.locale];
-  const { decimals } = line.indicator;
-  const exact = quantity.qualifier === 'exact' ? quantity : null;
+  const { decimals } = indicator;
+  const exact = quantity.qualifier === 'exact' && !isPartYear(period) ? quantity : null;
   return {
     text: language.format.quantity(quantity, decimals),
     value: exact === null ? null : { number: exact.value, decimals: Math.max(exact.decimals, decimals) },
@@ -45,7 +46,7 @@ export function figureText(observation: MeasuredObservation | null, absence: Abs
 }
 
 export interface FigureContext {
-  readonly line: AnnexLine;
+  readonly indicator: Indicator;
   readonly grade: SourceGrade | null;
   readonly language: Language;
 }

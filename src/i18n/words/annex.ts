@@ -27,6 +27,7 @@ const vi = {
   notes: {
     part: (period: string) => `Số liệu ${period}`,
     otherSeries: 'Khác phạm vi hoặc cách tính với dòng chính của chỉ tiêu',
+    previous: (marks: string) => `Số năm trước: ${marks}`,
     implied: 'Kế hoạch suy ra từ tỷ lệ công bố',
     conflict: 'Các nguồn công bố khác nhau',
     growth: (text: string) => `Báo cáo ghi: tăng ${text} so với cùng kỳ`,
@@ -109,6 +110,7 @@ const en: typeof vi = {
   notes: {
     part: (period) => `Figure for ${period}`,
     otherSeries: 'Scope or method differs from the indicator’s main line',
+    previous: (marks) => `Year before: ${marks}`,
     implied: 'Plan implied by a published ratio',
     conflict: 'Published sources differ',
     growth: (text) => `The report says: up ${text} year on year`,
