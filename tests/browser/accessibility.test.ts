@@ -29,6 +29,7 @@ const screens = [
   ['the overview', ''],
   ['a chart', 'indicators/budget-revenue/?year=2019'],
   ['a table', 'indicators/budget-revenue/?show=table'],
+  ['the annex', 'table/?year=2016'],
   ['no page', 'khong-co/'],
 ] as const;
 
