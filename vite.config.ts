@@ -39,7 +39,7 @@ export default defineConfig({
             { name: 'base', tags: ['$initial'], test: (id) => !/(?:main\.tsx|index\.html)(?:$|\?)/u.test(id) },
             {
               name: 'figures',
-              test: /src\/domain\/(?!attention|audit|.*faults|explanation|matrix|pace|scorecard|term-|trajectory\.ts)/u,
+              test: /src\/domain\/(?!attention|audit|course|.*faults|explanation|hypothesis|matrix|pace|required-pace|scorecard|term-|trajectory\.ts)/u,
               minShareCount: 2,
             },
             // Never needed before the first press, whoever shares it.

@@ -16,7 +16,7 @@ interface ColumnMarkProps {
   readonly extent: Extent;
 }
 
-/** A figure as a column on zero: light where it is an estimate, with an open cap where the truth may lie further, cut where it leaves the axis. */
+/** A figure as a column on zero: light where it is an estimate, a dashed outline where it is supposed, with an open cap where the truth may lie further, cut where it leaves the axis. */
 export function ColumnMark({ shape, middle, width, look, hatch, horizontal, scale, extent }: ColumnMarkProps) {
   const zero = heightOf(scale, extent, 0).y;
   const solid = heightOf(scale, extent, shape.solid);
@@ -30,7 +30,7 @@ export function ColumnMark({ shape, middle, width, look, hatch, horizontal, scal
       {hatched ? (
         <rect {...box(zero, solid.y)} className={look === 'part' ? styles['part'] : styles['light']} fill={hatch} />
       ) : (
-        <rect {...box(zero, solid.y)} className={styles[look]} />
+        <rect {...box(zero, solid.y)} className={styles[shape.hypothetical ? 'hypothetical' : look]} />
       )}
       {reach.y !== solid.y && <rect {...box(solid.y, reach.y)} className={styles['light']} fill={hatch} />}
       {shape.open !== null && <OpenCap at={at} y={reach.y} away={upright === (shape.open === 'up') ? -1 : 1} upright={upright} />}

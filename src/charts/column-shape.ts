@@ -9,12 +9,14 @@ export interface ColumnShape {
   readonly open: 'up' | 'down' | null;
   /** True for estimated and provisional figures. */
   readonly light: boolean;
+  /** True for a figure that a reader supposed: an outline, never a filled column. */
+  readonly hypothetical: boolean;
 }
 
 export function columnShapeOf({ quantity, status }: MeasuredObservation): ColumnShape {
-  const light = status !== 'normal';
-  if (quantity.qualifier === 'between') return { solid: quantity.low, reach: quantity.high, open: null, light };
-  return { solid: quantity.value, reach: quantity.value, open: openSide(quantity.qualifier), light };
+  const look = { light: status === 'estimated' || status === 'provisional', hypothetical: status === 'hypothetical' };
+  if (quantity.qualifier === 'between') return { ...look, solid: quantity.low, reach: quantity.high, open: null };
+  return { ...look, solid: quantity.value, reach: quantity.value, open: openSide(quantity.qualifier) };
 }
 
 function openSide(qualifier: Exclude<Quantity['qualifier'], 'between'>): ColumnShape['open'] {

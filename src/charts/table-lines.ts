@@ -1,6 +1,6 @@
 import type { Assessment } from '#domain/assessment.ts';
 import type { ComparabilityBreak } from '#domain/comparability.ts';
-import type { AbsentStatus, MeasuredObservation } from '#domain/observation.ts';
+import { isHypothetical, type AbsentStatus, type MeasuredObservation } from '#domain/observation.ts';
 import type { Period } from '#domain/period.ts';
 import type { PlanIssuer } from '#domain/plan.ts';
 import type { Movement, PlanInForce, Trajectory } from '#domain/trajectory.ts';
@@ -13,6 +13,8 @@ export interface TableLine {
   readonly plans: readonly PlanInForce[];
   readonly assessment: Assessment | null;
   readonly movement: Movement | null;
+  /** True where anything in the line rests on a figure that a reader supposed. */
+  readonly hypothetical: boolean;
   /** Breaks that stand before this line. */
   readonly breaks: readonly ComparabilityBreak[];
 }
@@ -27,6 +29,7 @@ export function tableLinesOf({ rows, terms, breaks }: Trajectory): { readonly li
       plans: row.plans,
       assessment: row.assessment,
       movement: row.movement,
+      hypothetical: isHypothetical(row.actual),
       breaks: breaks.filter(({ year }) => year === row.year).map((placed) => placed.break),
     },
     ...row.partYears.map((part) => ({ ...nothing, period: part.period, observation: part.observation, plans: part.plans, assessment: part.assessment })),
@@ -37,10 +40,11 @@ export function tableLinesOf({ rows, terms, breaks }: Trajectory): { readonly li
     observation: term.observation,
     plans: term.plans,
     assessment: term.plans[0]?.assessment ?? null,
+    hypothetical: term.hypothetical,
   }));
   const lines = [...years, ...ofTerms];
   const issuers = new Map(lines.flatMap(({ plans }) => plans.map(({ issuer }): [string, PlanIssuer] => [issuer.id, issuer])));
   return { lines, issuers: [...issuers.values()] };
 }
 
-const nothing = { absence: null, movement: null, breaks: [] } as const;
+const nothing = { absence: null, movement: null, hypothetical: false, breaks: [] } as const;

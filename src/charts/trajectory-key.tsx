@@ -11,6 +11,7 @@ export function TrajectoryKey({ trajectory: { rows } }: { readonly trajectory: S
     { mark: 'actual', word: words.indicator.actual, occurs: statuses.has('normal') },
     { mark: 'light', word: words.indicator.estimated, occurs: statuses.has('estimated') },
     { mark: 'light', word: words.statuses.provisional, occurs: statuses.has('provisional') },
+    { mark: 'supposed', word: words.statuses.hypothetical, occurs: statuses.has('hypothetical') },
     { mark: 'plan', word: words.indicator.plan, occurs: bases.has('stated') },
     { mark: 'implied', word: words.indicator.impliedPlan, occurs: bases.has('implied') && rows.some(isCompared) },
   ].filter(({ occurs }) => occurs);

@@ -1,4 +1,5 @@
-import { firstYearOf, spanOf, yearOf } from '#domain/period.ts';
+import { isHypothetical } from '#domain/observation.ts';
+import { firstCountedYear, spanOf, yearOf } from '#domain/period.ts';
 import type { PartYear, PlacedBreak, TermRow, TrajectoryRow } from '#domain/trajectory.ts';
 import { columnShapeOf, targetShapeOf } from './column-shape.ts';
 import { heightOf, levelScaleOf, type Extent, type LevelScale } from './level-scale.ts';
@@ -11,11 +12,13 @@ export interface ShownTrajectory {
   readonly breaks: readonly PlacedBreak[];
 }
 
-/** A target of several years that lies on the scale of a single one. */
+/** A target of several years: a level, or a band from `level` to `high`, on the scale of a single one; a total has none and stands above the plot. */
 interface TermTarget {
   readonly key: string;
   readonly row: TermRow;
-  readonly level: number;
+  readonly level: number | null;
+  readonly high: number | null;
+  /** Its counted years, as far as they have slots. */
   readonly from: number;
   readonly to: number;
   readonly plan: TermRow['plans'][number];
@@ -44,9 +47,10 @@ const gutters = [28, 36, 44, 56, 72] as const;
 export function layoutOf(shown: ShownTrajectory, longestTick: (ticks: readonly number[]) => number): TrajectoryLayout {
   const slots = slotsOf(shown.rows.map(({ year }) => year));
   const terms = termTargetsOf(shown.terms, slots);
-  const scale = levelScaleOf([...shown.rows.flatMap(levelsOf), ...terms.map(({ level }) => level)]);
+  const scale = levelScaleOf([...shown.rows.flatMap(levelsOf), ...terms.flatMap(({ level, high }) => (level === null ? [] : [high ?? level]))]);
   const breaks = shown.breaks.filter(({ year }) => year >= slots.first && year < slots.first + slots.count);
-  const extent = { top: 44 + Math.min(breaks.length, breakLines) * breakLine, height: 232 };
+  const isHeaded = terms.some(({ level }) => level === null) || shown.rows.some(({ actual }) => isHypothetical(actual));
+  const extent = { top: 44 + (Math.min(breaks.length, breakLines) + Number(isHeaded)) * breakLine, height: 232 };
   // Numbers of negative columns stand below them.
   const floor = extent.top + extent.height + (scale.min < 0 ? 18 : 0);
   const strip = shown.rows.some(isCompared) ? { headingAt: floor + 50, numbersAt: floor + 72 } : null;
@@ -109,12 +113,19 @@ function termTargetsOf(terms: readonly TermRow[], slots: Slots): readonly TermTa
   return terms.flatMap((row) =>
     row.plans.flatMap((plan): readonly TermTarget[] => {
       const shape = plan.target === null ? null : targetShapeOf(plan.target);
-      const from = Math.max(firstYearOf(row.period), slots.first);
+      const from = Math.max(firstCountedYear(row.period), slots.first);
       const to = Math.min(yearOf(row.period), slots.first + slots.count - 1);
-      if (shape === null || plan.plan.form === 'cumulative' || from > to) return [];
-      return [{ key: `${row.period} ${plan.plan.id}`, row, level: shape.low, from, to, plan }];
+      if (shape === null || from > to) return [];
+      const target = { key: `${row.period} ${plan.plan.id}`, row, from, to, plan };
+      if (plan.plan.form === 'cumulative') return [{ ...target, level: null, high: null }];
+      return [{ ...target, level: shape.low, high: shape.high === shape.low ? null : shape.high }];
     }),
   );
+}
+
+/** Base line of what stands right above the plot: totals of terms, and the word for supposed years. */
+export function aboveAt({ extent }: TrajectoryLayout): number {
+  return extent.top - 36;
 }
 
 /** Pixel height of a level in a layout. */

@@ -12,6 +12,7 @@ import { isActivePlan, PlanMark } from './plan-mark.tsx';
 import { middleOf, placeOf } from './slots.ts';
 import { TermMarks } from './term-marks.tsx';
 import { levelAt, timeOfPart, type TrajectoryLayout } from './trajectory-layout.ts';
+import { SupposedYears } from './supposed-years.tsx';
 import { ValueLabels } from './value-labels.tsx';
 import { VarianceStrip } from './variance-strip.tsx';
 import { YearLabels } from './year-labels.tsx';
@@ -51,6 +52,7 @@ export function TrajectoryMarks(props: TrajectoryMarksProps) {
       ))}
       <line className={styles['zero']} x1={horizontal.place(0)} x2={horizontal.place(1)} y1={levelAt(layout, 0)} y2={levelAt(layout, 0)} />
       <TermMarks {...props} />
+      <SupposedYears {...props} />
       <ValueLabels {...props} />
       <YearLabels slots={slots} y={layout.yearsAt} selectedYear={selectedYear} horizontal={horizontal} gutter={layout.gutter} />
       <VarianceStrip {...props} />

@@ -1,10 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Indicator } from '#domain/indicator.ts';
-import type { MeasuredObservation } from '#domain/observation.ts';
+import { isHypothetical, type MeasuredObservation } from '#domain/observation.ts';
 import type { Trajectory } from '#domain/trajectory.ts';
 import { badge, sharesPlan } from '#i18n/badge.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { movementLine, planNumber } from '#i18n/lines.ts';
+import { lowerFirst } from '#i18n/naming.ts';
 import { breakReason } from '#i18n/reasons.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Cell, ColumnHead, DataTable, RowHead } from '#ui/data-table.tsx';
@@ -72,11 +73,12 @@ function Line({ line, indicator, issuers, sourceOf }: LineProps) {
   const language = useI18n();
   const { words, format, text } = language;
   const { observation, assessment, movement } = line;
+  const period = format.shortPeriod(line.period, observation?.cumulative ?? true);
   const comparison = assessment?.comparison ?? null;
   const look = assessment === null ? null : verdictLook(assessment);
   return (
     <tr>
-      <RowHead>{format.shortPeriod(line.period, observation?.cumulative ?? true)}</RowHead>
+      <RowHead>{line.hypothetical ? `${period} (${lowerFirst(words.statuses.hypothetical)})` : period}</RowHead>
       <Cell align="end">{observation === null ? words.none : format.quantity(observation.quantity, indicator.decimals)}</Cell>
       {issuers.map((issuer) => {
         const plan = line.plans.find((one) => one.issuer.id === issuer.id);
@@ -105,7 +107,7 @@ function Line({ line, indicator, issuers, sourceOf }: LineProps) {
           {observation === null && line.absence !== null && <span>{words.absences[line.absence]}</span>}
           {observation !== null && observation.status !== 'normal' && <span>{words.statuses[observation.status]}</span>}
           {observation?.caution != null && <span>{text(observation.caution)}</span>}
-          {observation !== null && sourceOf(observation)}
+          {observation !== null && !isHypothetical(observation) && sourceOf(observation)}
         </div>
       </Cell>
     </tr>

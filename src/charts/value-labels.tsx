@@ -65,7 +65,8 @@ function topOf({ actual, partYears, plans }: TrajectoryRow, { scale, extent }: T
   const shapes = (actual === null ? partYears.map(({ observation }) => observation) : [actual]).map(columnShapeOf);
   const reach = shapes.at(-1)?.reach ?? 0;
   const column = heightOf(scale, extent, reach);
-  const cap = shapes.some(({ open }) => open !== null) ? 10 : 0;
+  // The roof of a bound, or the handle by which a supposed figure is moved.
+  const cap = shapes.some(({ open, hypothetical }) => open !== null || hypothetical) ? 10 : 0;
   if (reach < 0) return { y: column.y + cap + 17, cut: column.cut };
   const frames = plans.flatMap(({ target }) => {
     const shape = target === null ? null : targetShapeOf(target);

@@ -5,8 +5,11 @@ import { NotFound } from '#features/site-frame/not-found.tsx';
 import { Waiting } from '#features/site-frame/waiting.tsx';
 import { useI18n } from '#i18n/context.tsx';
 import type { Page } from '#state/address.ts';
+import { deferred } from '#ui/deferred.tsx';
 
 import { useFigures } from './use-figures.ts';
+
+const WhatIf = deferred(async () => (await import('#features/what-if/what-if.tsx')).WhatIf);
 
 /** `/indicators/:id`: everything about one indicator. */
 export function IndicatorPage({ page }: { readonly page: Page }) {
@@ -21,7 +24,7 @@ export function IndicatorPage({ page }: { readonly page: Page }) {
     <>
       <DocumentTitle>{`${text(indicator.title)} · ${text(dataset.area.name)}`}</DocumentTitle>
       <AreaNotices area={dataset.area} setAside={setAside} freshness={freshness} />
-      <IndicatorView dataset={dataset} indicator={indicator} />
+      <IndicatorView dataset={dataset} indicator={indicator} trial={WhatIf} />
     </>
   );
 }

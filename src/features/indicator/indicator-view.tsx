@@ -1,9 +1,10 @@
-import { memo, Suspense } from 'react';
+import { memo, Suspense, type ComponentType } from 'react';
 
 import type { Dataset } from '#domain/dataset.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { useAddress } from '#state/address-context.tsx';
+import type { TrialPart } from '#state/assumptions.ts';
 import { deferred } from '#ui/deferred.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 
@@ -18,10 +19,12 @@ const IndicatorBody = deferred(async () => (await import('./indicator-body.tsx')
 interface IndicatorViewProps {
   readonly dataset: Dataset;
   readonly indicator: Indicator;
+  /** What the page offers for trying assumed figures on the picture. */
+  readonly trial: ComponentType<TrialPart>;
 }
 
 /** Reading one indicator: what it is, which part of it is shown, and all that is known of that part. Drawn again only for other figures. */
-export const IndicatorView = memo(({ dataset, indicator }: IndicatorViewProps) => {
+export const IndicatorView = memo(({ dataset, indicator, trial }: IndicatorViewProps) => {
   const { words } = useI18n();
   const { view } = useAddress().address;
   const series = chosenSeries(dataset, indicator, view);
@@ -32,7 +35,7 @@ export const IndicatorView = memo(({ dataset, indicator }: IndicatorViewProps) =
       <IndicatorHead indicator={indicator} series={series} />
       <ViewChoices dataset={dataset} indicator={indicator} series={series} />
       <Suspense fallback={<Skeleton label={words.states.loading} shape="chart" />}>
-        <IndicatorBody dataset={dataset} series={series} />
+        <IndicatorBody dataset={dataset} series={series} trial={trial} />
       </Suspense>
     </article>
   );

@@ -5,8 +5,12 @@ import { toTrajectory, type Trajectory } from '#domain/trajectory.ts';
 import type { View } from '#state/address.ts';
 
 /** The rows of a series between the years that a view asks for; all of them where it asks for none. */
-export function shownTrajectory(dataset: Dataset, series: Series, { issuer, from, to }: View): Trajectory {
-  const trajectory = toTrajectory(dataset, { series: series.id, issuer });
+export function shownTrajectory(dataset: Dataset, series: Series, view: View): Trajectory {
+  return narrowed(toTrajectory(dataset, { series: series.id, issuer: view.issuer }), view);
+}
+
+/** The part of a trajectory between two years. */
+export function narrowed(trajectory: Trajectory, { from, to }: Pick<View, 'from' | 'to'>): Trajectory {
   const isShown = (year: number) => year >= (from ?? year) && year <= (to ?? year);
   return {
     ...trajectory,

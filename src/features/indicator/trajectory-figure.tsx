@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, type ReactNode } from 'react';
 
 import { ChartFrame } from '#charts/chart-frame.tsx';
 import { TrajectoryKey } from '#charts/trajectory-key.tsx';
@@ -23,16 +23,20 @@ const TrajectoryTable = deferred(async () => (await import('#charts/trajectory-t
 interface TrajectoryFigureProps {
   readonly dataset: Dataset;
   readonly trajectory: Trajectory;
+  /** The same without what a reader supposes: what the sentence above the picture speaks of. */
+  readonly published: Trajectory;
   readonly year: number | null;
+  /** What lies over the picture. */
+  readonly over: ReactNode;
 }
 
 /** The years of a series as a picture and, row for row, as a table. */
-export function TrajectoryFigure({ dataset, trajectory, year }: TrajectoryFigureProps) {
+export function TrajectoryFigure({ dataset, trajectory, published, year, over }: TrajectoryFigureProps) {
   const language = useI18n();
   const { words, text } = language;
   const { address, look } = useAddress();
   const title = words.table.caption(text(trajectory.indicator.title));
-  const summary = chartSummary(trajectory, language);
+  const summary = chartSummary(published, language);
   const choose = (chosen: number) => ({ ...address, view: { ...address.view, year: chosen } });
 
   const sourceOf = ({ period }: MeasuredObservation) => (
@@ -53,16 +57,19 @@ export function TrajectoryFigure({ dataset, trajectory, year }: TrajectoryFigure
         }}
         chart={
           <Suspense fallback={<Skeleton label={words.states.loading} shape="chart" />}>
-            <TrajectoryExplorer
-              trajectory={trajectory}
-              selectedYear={year}
-              title={title}
-              summary={summary}
-              sources={dataset.sources}
-              onSelectYear={(chosen) => {
-                look({ year: chosen });
-              }}
-            />
+            <div className={styles['stage']}>
+              <TrajectoryExplorer
+                trajectory={trajectory}
+                selectedYear={year}
+                title={title}
+                summary={summary}
+                sources={dataset.sources}
+                onSelectYear={(chosen) => {
+                  look({ year: chosen });
+                }}
+              />
+              {over}
+            </div>
           </Suspense>
         }
         table={

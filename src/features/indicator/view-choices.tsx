@@ -32,7 +32,7 @@ export function ViewChoices({ dataset, indicator, series }: ViewChoicesProps) {
           options={own.map(({ id, title }) => ({ value: id, label: text(title) }))}
           value={series.id}
           onChange={(id) => {
-            look({ series: id === indicator.defaultSeries ? null : id, year: null });
+            look({ series: id === indicator.defaultSeries ? null : id, year: null, own: {} });
           }}
         />
       )}

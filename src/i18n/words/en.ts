@@ -70,6 +70,7 @@ export const en: Words = {
     scope: 'Coverage',
     breaks: 'Comparability',
     terms: 'Term targets',
+    termTotal: 'total',
     pace: 'Pace',
     paces: { reached: 'Target reached', 'on-track': 'On track', 'speed-up': 'Needs to speed up', slow: 'Slow', 'wrong-way': 'Moving away from the target', 'too-few-points': 'Too few figures to tell' },
     conflict: 'Sources differ',

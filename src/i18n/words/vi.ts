@@ -69,6 +69,7 @@ export const vi = {
     scope: 'Phạm vi',
     breaks: 'Khả năng so sánh',
     terms: 'Mục tiêu nhiệm kỳ',
+    termTotal: 'tổng',
     pace: 'Tiến độ',
     paces: { reached: 'Đã đạt mục tiêu', 'on-track': 'Đúng tiến độ', 'speed-up': 'Cần đẩy nhanh', slow: 'Chậm', 'wrong-way': 'Đi ngược hướng mục tiêu', 'too-few-points': 'Chưa đủ số liệu để kết luận' },
     conflict: 'Các nguồn công bố khác nhau',
