@@ -1,7 +1,6 @@
 import { AreaNotices } from '#features/area-notices/area-notices.tsx';
 import { IndicatorView } from '#features/indicator/indicator-view.tsx';
 import { DocumentTitle } from '#features/site-frame/document-title.tsx';
-import { NotFound } from '#features/site-frame/not-found.tsx';
 import { Waiting } from '#features/site-frame/waiting.tsx';
 import { useI18n } from '#i18n/context.tsx';
 import type { Page } from '#state/address.ts';
@@ -9,6 +8,7 @@ import { deferred } from '#ui/deferred.tsx';
 
 import { useFigures } from './use-figures.ts';
 
+const NotFound = deferred(async () => (await import('#features/site-frame/not-found.tsx')).NotFound);
 const WhatIf = deferred(async () => (await import('#features/what-if/what-if.tsx')).WhatIf);
 
 /** `/indicators/:id`: everything about one indicator. */
