@@ -34,7 +34,6 @@ export function PanelPicture({ trajectory, frame, title, summary, index }: Panel
       >
         <title id={`${id}title`}>{title}</title>
         <desc id={`${id}summary`}>{summary}</desc>
-        <TrajectoryMarks trajectory={trajectory} layout={layout} selectedYear={null} horizontal={fluid} id={id} />
         {index !== null && (
           <g className={styles['marks']}>
             <line className={panelStyles['reference']} x1={fluid.place(0)} x2={fluid.place(1)} y1={levelAt(layout, index.reference)} y2={levelAt(layout, index.reference)} />
@@ -45,6 +44,7 @@ export function PanelPicture({ trajectory, frame, title, summary, index }: Panel
             ))}
           </g>
         )}
+        <TrajectoryMarks trajectory={trajectory} layout={layout} selectedYear={null} horizontal={fluid} id={id} />
       </svg>
     </div>
   );

@@ -30,6 +30,8 @@ const screens = [
   ['a chart', 'indicators/budget-revenue/?year=2019'],
   ['a table', 'indicators/budget-revenue/?show=table'],
   ['the annex', 'table/?year=2016'],
+  ['a comparison', 'compare/?by=growth'],
+  ['a comparison of indexes as a table', 'compare/?base=2020&show=table'],
   ['no page', 'khong-co/'],
 ] as const;
 

@@ -52,7 +52,7 @@ export function CompareChoices({ dataset, subject, shown }: CompareChoicesProps)
         )}
       </Toolbar>
       {count > 0 && (
-        <Toolbar label={say.value}>
+        <Toolbar label={say.manner}>
           {shown.bases.length > 0 && (
             <Select
               label={say.value}

@@ -1,12 +1,13 @@
 import type { Panel, SideBySide } from '#domain/side-by-side.ts';
-import type { TrajectoryRow } from '#domain/trajectory.ts';
 import { useI18n } from '#i18n/context.tsx';
 import type { Language } from '#i18n/language.ts';
-import { planNumber } from '#i18n/lines.ts';
+import { lowerFirst } from '#i18n/naming.ts';
 import { compareWords } from '#i18n/words/compare.ts';
 import { Cell, ColumnHead, DataTable, RowHead } from '#ui/data-table.tsx';
 
-import { indexNumber } from './index-sentence.ts';
+import { refusalSentence } from './difference-sentence.ts';
+import { indexRefusal } from './index-sentence.ts';
+import { PanelYear } from './panel-year.tsx';
 import { panelName, type PanelNames } from './panel-name.ts';
 import styles from './compare.module.css';
 
@@ -16,86 +17,60 @@ interface CompareTableProps {
 }
 
 /** The table twin of all panels: a row for each year, a column for each series, with breaks, parts of years and plans where the pictures have them. */
-export function CompareTable({ shown: { groups, years }, names }: CompareTableProps) {
+export function CompareTable({ shown: { groups, years, refusals }, names }: CompareTableProps) {
   const language = useI18n();
-  const { locale, text } = language;
+  const { locale } = language;
   const say = compareWords[locale];
   const panels = groups.flatMap((group) => group.panels.map((panel) => ({ panel, isShared: group.panels.length > 1 })));
   const all = years === null ? [] : Array.from({ length: years.last - years.first + 1 }, (_, place) => years.first + place);
+  const sentences = [
+    ...refusals.map((refusal) => refusalSentence(refusal, names, language)),
+    ...panels.flatMap(({ panel: { index, trajectory }, panel }) =>
+      index?.kind === 'refused' ? [`${panelName(panel, names, language)}: ${lowerFirst(indexRefusal(index, trajectory, language))}`] : [],
+    ),
+  ];
   return (
-    <DataTable caption={say.table.caption} tall>
-      <thead>
-        <tr>
-          <ColumnHead>{say.table.year}</ColumnHead>
-          {panels.map(({ panel, isShared }) => (
-            <ColumnHead key={panel.key} align="end">
-              <span className={styles['column']}>
-                <span>{panelName(panel, names, language)}</span>
-                <span>{panel.index?.kind === 'indexed' ? `${say.index.unit(panel.index.base)} (${text(panel.trajectory.indicator.unit.label)})` : text(panel.trajectory.indicator.unit.label)}</span>
-                {panels.length > 1 && panel.index?.kind !== 'refused' && <span>{isShared ? say.sharedTag : say.own}</span>}
-              </span>
-            </ColumnHead>
+    <div className={styles['groups']}>
+      {sentences.length > 0 && (
+        <ul className={styles['others']}>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {all.map((year) => (
-          <tr key={year}>
-            <RowHead>{year}</RowHead>
-            {panels.map(({ panel }) => (
-              <Cell key={panel.key} align="end">
-                <PanelYear panel={panel} year={year} />
-              </Cell>
+        </ul>
+      )}
+      <DataTable caption={say.table.caption} tall>
+        <thead>
+          <tr>
+            <ColumnHead>{say.table.year}</ColumnHead>
+            {panels.map(({ panel, isShared }) => (
+              <ColumnHead key={panel.key} align="end">
+                <span className={styles['column']}>
+                  <span>{panelName(panel, names, language)}</span>
+                  <span>{unitOf(panel, language)}</span>
+                  {panels.length > 1 && panel.index?.kind !== 'refused' && <span>{isShared ? say.sharedTag : say.own}</span>}
+                </span>
+              </ColumnHead>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </DataTable>
+        </thead>
+        <tbody>
+          {all.map((year) => (
+            <tr key={year}>
+              <RowHead>{year}</RowHead>
+              {panels.map(({ panel }) => (
+                <Cell key={panel.key} align="end">
+                  <PanelYear panel={panel} year={year} />
+                </Cell>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </div>
   );
 }
 
-/** What one panel shows of one year, a line for each mark. */
-function PanelYear({ panel, year }: { readonly panel: Panel; readonly year: number }) {
-  const language = useI18n();
-  const { format, text, words } = language;
-  const { indicator, rows, breaks } = panel.trajectory;
-  const row = rows.find((one) => one.year === year);
-  const isIndexed = panel.index?.kind === 'indexed';
-  return (
-    <span className={styles['lines']}>
-      {breaks
-        .filter((placed) => placed.year === year)
-        .map(({ break: broken }) => (
-          <span key={broken.id} className={styles['break']}>
-            {text(broken.label)}
-          </span>
-        ))}
-      <span>{row === undefined ? words.none : figureText(row, panel, language)}</span>
-      {!isIndexed &&
-        row?.partYears.map(({ period, observation }) => (
-          <span key={period} className={styles['rule']}>{`${format.part(period, observation.cumulative)}: ${format.quantity(observation.quantity, indicator.decimals)}`}</span>
-        ))}
-      {!isIndexed &&
-        row?.plans.map((plan) => {
-          const number = planNumber(plan, indicator, language);
-          return (
-            number !== null && (
-              <span key={plan.plan.id} className={styles['rule']}>
-                {`${plan.issuer.id === 'unknown' ? words.plans.short : text(plan.issuer.shortName)} ${number}${plan.plan.basis === 'implied' ? ` (${words.plans.implied})` : ''}`}
-              </span>
-            )
-          );
-        })}
-    </span>
-  );
-}
-
-/** The figure as published; behind its index where there is one. */
-function figureText({ actual, year }: TrajectoryRow, { index, trajectory: { indicator } }: Panel, language: Language): string {
-  const { format, words, locale } = language;
-  if (actual === null) return words.none;
-  const published = format.quantity(actual.quantity, indicator.decimals);
-  if (index?.kind !== 'indexed') return published;
-  const of = index.years.get(year);
-  return compareWords[locale].table.indexed(of?.kind === 'index' ? indexNumber(of.value, language) : words.none, published);
+function unitOf({ index, trajectory: { indicator } }: Panel, { locale, text }: Language): string {
+  const unit = text(indicator.unit.label);
+  return index?.kind === 'indexed' ? compareWords[locale].table.indexed(compareWords[locale].index.unit(index.base), unit) : unit;
 }

@@ -1,21 +1,25 @@
 import type { Difference } from '#domain/series-likeness.ts';
-import type { Panel } from '#domain/side-by-side.ts';
+import type { Panel, Refusal } from '#domain/side-by-side.ts';
 import type { Language } from '#i18n/language.ts';
 import { compareWords } from '#i18n/words/compare.ts';
 
+import { panelName, type PanelNames } from './panel-name.ts';
+
 /** Two panels with their names, as a sentence about both needs them. */
-export interface NamedPair {
+interface NamedPair {
   readonly first: Panel;
   readonly second: Panel;
   readonly names: readonly [string, string];
 }
 
-/** What keeps two panels apart, with what each of them has: "khác định nghĩa, khác đơn vị tính (tỷ đồng và nghìn tỷ đồng)". */
-export function differencesOfPair(differences: readonly Difference[], pair: NamedPair, language: Language): string {
-  return differences.map((difference) => ofPair(difference, pair, language)).join(compareWords[language.locale].differences.and);
+/** "Không so sánh được: A và B khác định nghĩa." */
+export function refusalSentence({ first, second, differences }: Refusal, names: PanelNames, language: Language): string {
+  const pair = [panelName(first, names, language), panelName(second, names, language)] as const;
+  const { differences: say, refusal } = compareWords[language.locale];
+  return refusal(...pair, differences.map((difference) => ofPair(difference, { first, second, names: pair }, language)).join(say.and));
 }
 
-/** The same without names, for a panel that stands alone: "khác chỉ tiêu, khác đơn vị tính". */
+/** What keeps a panel alone on its scale, without names: "khác chỉ tiêu, khác đơn vị tính". */
 export function differencesInShort(differences: readonly Difference[], { locale }: Language): string {
   const say = compareWords[locale].kinds;
   return differences.map(({ kind }) => say[kind]).join(compareWords[locale].differences.and);

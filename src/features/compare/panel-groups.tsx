@@ -1,6 +1,7 @@
-import { panelScaleOf } from '#charts/panel-layout.ts';
-import { gutterFor } from '#charts/trajectory-layout.ts';
 import { tickDecimals } from '#charts/level-scale.ts';
+import { panelScaleOf } from '#charts/panel-layout.ts';
+import { TrajectoryKey } from '#charts/trajectory-key.tsx';
+import { gutterFor } from '#charts/trajectory-layout.ts';
 import { indexedTrajectory } from '#domain/base-index.ts';
 import type { Panel, Refusal, SideBySide } from '#domain/side-by-side.ts';
 import { useI18n } from '#i18n/context.tsx';
@@ -26,6 +27,7 @@ export function PanelGroups({ shown: { groups, refusals, years, base }, setting 
 
   return (
     <section {...reachable} aria-label={say.panels} className={styles['groups']}>
+      <TrajectoryKey trajectory={{ rows: groups.flatMap((group) => group.panels.flatMap((panel) => drawn(panel)?.rows ?? [])), terms: [], breaks: [] }} />
       {groups.map((group, place) => (
         <div key={group.panels[0]?.key} className={styles['groups']}>
           <RefusalNote refusals={refusalsBefore(place, groups, refusals)} names={setting} />

@@ -1,11 +1,10 @@
 import type { Panel, Refusal } from '#domain/side-by-side.ts';
 import { useI18n } from '#i18n/context.tsx';
-import type { Language } from '#i18n/language.ts';
 import { compareWords } from '#i18n/words/compare.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Glyph } from '#ui/glyph.tsx';
 
-import { differencesOfPair } from './difference-sentence.ts';
+import { refusalSentence } from './difference-sentence.ts';
 import { panelName, type PanelNames } from './panel-name.ts';
 import styles from './compare.module.css';
 
@@ -59,9 +58,4 @@ function CountedAs({ panel, names }: { readonly panel: Panel; readonly names: Pa
       <dd className={styles['rule']}>{[words.indicator.unit(text(indicator.unit.label)), prices].filter((part) => part !== '').join(' · ')}</dd>
     </div>
   );
-}
-
-function refusalSentence({ first, second, differences }: Refusal, names: PanelNames, language: Language): string {
-  const pair = [panelName(first, names, language), panelName(second, names, language)] as const;
-  return compareWords[language.locale].refusal(...pair, differencesOfPair(differences, { first, second, names: pair }, language));
 }
