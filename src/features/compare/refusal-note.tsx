@@ -52,7 +52,7 @@ function CountedAs({ panel, names }: { readonly panel: Panel; readonly names: Pa
   const prices = series.baseYear === null ? words.indicator.priceBase[series.priceBase] : words.indicator.constantOf(series.baseYear);
   return (
     <div>
-      <dt>{`${panelName(panel, names, language)}: ${text(series.title)}`}</dt>
+      <dt>{names.acrossAreas ? `${panelName(panel, names, language)}: ${text(series.title)}` : panelName(panel, names, language)}</dt>
       <dd>{say.definition(text(series.definition))}</dd>
       {series.scope !== null && <dd>{say.scope(text(series.scope))}</dd>}
       <dd className={styles['rule']}>{[words.indicator.unit(text(indicator.unit.label)), prices].filter((part) => part !== '').join(' · ')}</dd>

@@ -1,7 +1,7 @@
 const vi = {
   title: 'So sánh',
   ofArea: (area: string) => `So sánh các chỉ tiêu của ${area}`,
-  acrossAreas: (indicator: string) => `${indicator} theo địa bàn`,
+  acrossAreas: (indicator: string) => `${indicator}: các địa bàn cạnh nhau`,
   choices: 'Cách so sánh',
   by: 'So sánh theo',
   byIndicators: 'Các chỉ tiêu của một địa bàn',
@@ -80,7 +80,7 @@ const vi = {
 const en: typeof vi = {
   title: 'Compare',
   ofArea: (area) => `Indicators of ${area} side by side`,
-  acrossAreas: (indicator) => `${indicator} by area`,
+  acrossAreas: (indicator) => `${indicator}: areas side by side`,
   choices: 'How to compare',
   by: 'Compare',
   byIndicators: 'Indicators of one area',
@@ -117,7 +117,7 @@ const en: typeof vi = {
     unit: (first, second) => (first === second ? 'different kinds of unit' : `different units (${first} and ${second})`),
     noFigure: (name) => `${name} has no figures`,
     ended: (name, date) => `${name} existed only until ${date}`,
-    broken: (name, date, kind) => `${name} alone has a ${kind} from ${date}`,
+    broken: (name, date, kind) => `${kind} from ${date} in ${name} alone`,
     and: ', ',
   },
   kinds: {
