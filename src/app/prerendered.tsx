@@ -4,6 +4,7 @@ import { overviewExcerpt } from '#data/excerpt.ts';
 import { seedQueries, writePageSeed, type PageSeed } from '#data/page-seed.ts';
 import { loadLanguage } from '#i18n/language.ts';
 import { locales } from '#i18n/locale.ts';
+import { pathBar } from '#state/address-bar.ts';
 import { defaultView, formatAddress, namedPages, type Address } from '#state/address.ts';
 import { loadAllDeferred } from '#ui/deferred.tsx';
 
@@ -70,7 +71,7 @@ function renderPage({ address, title, figures }: PageRequest): RenderedPage {
   const endpoint = { configured: figures.endpoint, base: figures.endpoint };
   const queryClient = createQueryClient();
   seedQueries(queryClient, { ...figures, at: Date.now() }, endpoint);
-  const markup = renderToString(<App site={{ root: '/', endpoint }} queryClient={queryClient} prerendered={pathname} />);
+  const markup = renderToString(<App site={{ root: '/', endpoint }} bar={pathBar('/')} queryClient={queryClient} prerendered={pathname} />);
   queryClient.clear();
   return { pathname, locale: address.locale, title, modules: modulesOf(address), markup, pageData: writePageSeed(figures) };
 }

@@ -2,6 +2,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { readPageSeed, seedQueries } from '#data/page-seed.ts';
 import { loadLanguage } from '#i18n/language.ts';
+import { pathBar } from '#state/address-bar.ts';
 import { parseAddress } from '#state/address.ts';
 import { loadAllDeferred } from '#ui/deferred.tsx';
 
@@ -19,8 +20,8 @@ export async function start(page: Document): Promise<void> {
   applyPreferences(page.documentElement);
 
   const site = readSite(page);
-  const { pathname, search } = page.location;
-  const path = `/${pathname.slice(site.root.length)}`;
+  const bar = pathBar(site.root);
+  const [path = '/', search = ''] = bar.read().split(/(?=\?)/u);
   const { locale, page: shown } = parseAddress(path, search);
   await Promise.all([loadLanguage(locale), pages[shown.kind].load()]);
 
@@ -31,7 +32,7 @@ export async function start(page: Document): Promise<void> {
   // A page is prerendered for its usual view: for another one, all code must be here before the picture is exchanged in one step.
   if (search !== '') await loadAllDeferred();
   const isPrerendered = seed !== null && container.hasChildNodes();
-  const app = <App site={site} queryClient={queryClient} prerendered={isPrerendered ? path : null} />;
+  const app = <App site={site} bar={bar} queryClient={queryClient} prerendered={isPrerendered ? path : null} />;
   if (isPrerendered) hydrateRoot(container, app);
   else createRoot(container).render(app);
   registerServiceWorker(site.root);

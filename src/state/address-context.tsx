@@ -1,14 +1,15 @@
-import { createContext, useContext, useDeferredValue, useMemo, type ReactNode } from 'react';
-import { navigate, useBrowserLocation, useSearch } from 'wouter/use-browser-location';
+import { createContext, useContext, useDeferredValue, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 
+import type { AddressBar } from './address-bar.ts';
 import { formatAddress, parseAddress, type Address, type View } from './address.ts';
-import { useSite } from './site.tsx';
 
 /** The page that is looked at, without what is chosen on it; the same object for as long as the page is the same. */
 interface Place extends Omit<Address, 'view'> {
-  /** How many folders below the root the page lies. */
-  readonly depth: number;
   readonly go: (next: Address) => void;
+  /** What is looked at now, also while it is still being prepared. */
+  readonly now: () => Address;
+  /** What a link on this page to an address says. */
+  readonly hrefOf: (address: Address) => string;
   /** Changes parts of what is looked at now, also while an earlier change is still being prepared. */
   readonly look: (part: Partial<View>) => void;
 }
@@ -18,6 +19,7 @@ const ViewContext = createContext<View | null>(null);
 const PendingContext = createContext(false);
 
 interface AddressProviderProps {
+  readonly bar: AddressBar;
   /** Path below the root that the page was prerendered for, in the build and while the browser takes its markup over; else null. */
   readonly prerendered: string | null;
   /** Whether a part of the page still waits for its code; until then its markup must not be drawn anew. */
@@ -30,15 +32,12 @@ interface AddressProviderProps {
  * shown waits for nothing and is drawn in one step. Place and view are given separately and kept while they do not change: a choice on
  * a page then draws only what depends on it, and no prerendered part is reached before its code.
  */
-export function AddressProvider({ prerendered, isWaitingForCode, children }: AddressProviderProps) {
-  const { root } = useSite();
-  const [pathname] = useBrowserLocation(prerendered === null ? {} : { ssrPath: root + prerendered.slice(1) });
-  const search = useSearch(prerendered === null ? {} : { ssrSearch: '' });
-  const current = `/${pathname.slice(root.length)}${search}`;
+export function AddressProvider({ bar, prerendered, isWaitingForCode, children }: AddressProviderProps) {
+  const current = useSyncExternalStore(bar.watch, bar.read, () => prerendered ?? '/');
   const ready = useDeferredValue(current);
   const shown = isDrawnAlike(ready, current) && !isWaitingForCode() ? current : ready;
   const [path, query] = splitAddress(shown);
-  const place = useMemo(() => placeAt(path, root), [path, root]);
+  const place = useMemo(() => placeAt(path, bar), [path, bar]);
   const view = useMemo(() => parseAddress(path, query).view, [path, query]);
 
   return (
@@ -61,20 +60,23 @@ function splitAddress(address: string): [path: string, query: string] {
   return [path, query];
 }
 
-function placeAt(path: string, root: string): Place {
+function placeAt(path: string, bar: AddressBar): Place {
   const { locale, area, page } = parseAddress(path, '');
+  const depth = path.split('/').filter(Boolean).length;
   const go = (next: Address) => {
-    navigate(root + formatAddress(next).slice(1));
+    bar.write(formatAddress(next));
   };
+  const now = () => parseAddress(...splitAddress(bar.read()));
   return {
     locale,
     area,
     page,
-    depth: path.split('/').filter(Boolean).length,
     go,
+    now,
+    hrefOf: (address) => bar.hrefFrom(depth, formatAddress(address)),
     look: (part) => {
-      const now = parseAddress(`/${location.pathname.slice(root.length)}`, location.search);
-      go({ ...now, view: { ...now.view, ...part } });
+      const shown = now();
+      go({ ...shown, view: { ...shown.view, ...part } });
     },
   };
 }

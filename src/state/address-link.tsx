@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 
 import { usePlace } from './address-context.tsx';
-import { formatAddress, type Address } from './address.ts';
+import type { Address } from './address.ts';
 
 interface AddressLinkProps {
   readonly to: Address;
@@ -17,7 +17,7 @@ interface AddressLinkProps {
 
 /** A link to another view. Its address is relative, so that prerendered pages work under any folder. */
 export function AddressLink({ to, className, current = false, label, language, tabIndex, children }: AddressLinkProps) {
-  const { depth, go } = usePlace();
+  const { hrefOf, go } = usePlace();
 
   function follow(event: MouseEvent<HTMLAnchorElement>) {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -27,7 +27,7 @@ export function AddressLink({ to, className, current = false, label, language, t
 
   return (
     <a
-      href={`${depth === 0 ? './' : '../'.repeat(depth)}${formatAddress(to).slice(1)}`}
+      href={hrefOf(to)}
       className={className}
       aria-current={current ? 'page' : undefined}
       aria-label={label}

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
+import { pathBar } from '#state/address-bar.ts';
 import { AddressProvider } from '#state/address-context.tsx';
 import { AddressLink } from '#state/address-link.tsx';
 import { defaultView, parseAddress, type Address } from '#state/address.ts';
@@ -13,7 +14,7 @@ const home: Address = { locale: 'vi', area: null, page: { kind: 'overview' }, vi
 function hrefOn(from: string, to: Address): string {
   const markup = renderToStaticMarkup(
     <SiteProvider site={site}>
-      <AddressProvider prerendered={from} isWaitingForCode={() => false}>
+      <AddressProvider bar={pathBar(site.root)} prerendered={from} isWaitingForCode={() => false}>
         <AddressLink to={to}>…</AddressLink>
       </AddressProvider>
     </SiteProvider>,

@@ -9,6 +9,7 @@ import { pages } from '#app/pages.ts';
 import { createQueryClient } from '#app/query-client.ts';
 import { endpointAt } from '#data/endpoint.ts';
 import { loadLanguage } from '#i18n/language.ts';
+import { pathBar } from '#state/address-bar.ts';
 import { parseAddress } from '#state/address.ts';
 import { loadAllDeferred } from '#ui/deferred.tsx';
 
@@ -50,7 +51,7 @@ export async function renderApp(path: string, queryClient: QueryClient = createQ
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container);
   opened.push({ root, container, queryClient });
-  root.render(<App site={{ root: '/', endpoint }} queryClient={queryClient} prerendered={null} />);
+  root.render(<App site={{ root: '/', endpoint }} bar={pathBar('/')} queryClient={queryClient} prerendered={null} />);
   return user;
 }
 
