@@ -17,11 +17,18 @@ export async function weigh(root: string, weighed: Weighed): Promise<Weight> {
       const names = await readdir(path.join(root, weighed.path)).catch(() => []);
       return total(root, names.filter((name) => name.endsWith(weighed.extension)).map((name) => `${weighed.path}/${name}`));
     }
+    case 'page-style':
+      return weighStyle(await readFile(path.join(root, weighed.page), 'utf8'));
     case 'page-scripts':
       return total(root, [...(await scriptsOfPage(root, weighed.page))]);
     case 'lazy-library':
       return weighLibrary(root, weighed.marker);
   }
+}
+
+function weighStyle(page: string): Weight {
+  const style = [...page.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/giu)].map(([, css]) => css ?? '').join('');
+  return style === '' ? { kind: 'fault', reason: 'nothing found' } : { kind: 'bytes', bytes: brotliCompressSync(style).byteLength };
 }
 
 async function weighLibrary(root: string, marker: string): Promise<Weight> {

@@ -61,7 +61,14 @@ describe('weighing the built product', () => {
     expect(await weigh(root, { kind: 'folder', path: 'assets', extension: '.woff2' })).toEqual({ kind: 'bytes', bytes: 500 });
   });
 
+  it('counts the style that a page carries', async () => {
+    write('styled.html', `<style>${randomBytes(3000).toString('base64')}</style><link rel="stylesheet" href="./gone.css">`);
+    const weight = await weigh(root, { kind: 'page-style', page: 'styled.html' });
+    expect(weight.kind === 'bytes' && weight.bytes).toBeGreaterThan(2500);
+  });
+
   it.each([
+    [{ kind: 'page-style', page: 'index.html' } as const],
     [{ kind: 'file', path: 'gone.html' } as const],
     [{ kind: 'folder', path: 'assets', extension: '.css' } as const],
     [{ kind: 'lazy-library', marker: 'in no script' } as const],
