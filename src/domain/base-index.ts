@@ -9,7 +9,7 @@ import type { Trajectory, TrajectoryRow } from './trajectory.ts';
 type Unusable = 'no-figure' | 'bound' | 'not-positive';
 
 /** A year's figure as a number of which the base year has 100, or why there is none. */
-export type YearIndex =
+type YearIndex =
   | { readonly kind: 'index'; readonly value: number; readonly figure: MeasuredObservation }
   | { readonly kind: 'none'; readonly why: Unusable }
   | { readonly kind: 'none'; readonly why: 'break'; readonly because: ComparabilityBreak };
