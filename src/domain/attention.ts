@@ -1,6 +1,6 @@
 import type { Assessment, Comparison } from './assessment.ts';
 import { auditClaims, type AuditFinding } from './audit.ts';
-import { conflictBetween } from './contradiction.ts';
+import { conflictBetween } from './audit-conflict.ts';
 import { indexOf, seriesIndex, type DatasetIndex } from './dataset-index.ts';
 import type { Dataset } from './dataset.ts';
 import { gradeOf } from './observation-choice.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from './audit-finding.ts';
-import { conflictBetween, type Conflict } from './contradiction.ts';
+import { conflictBetween, type Conflict } from './audit-conflict.ts';
 import { seriesIndex, type DatasetIndex } from './dataset-index.ts';
 import { gradeOf } from './observation-choice.ts';
 import { isMeasured, type Observation } from './observation.ts';

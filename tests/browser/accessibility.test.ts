@@ -32,6 +32,8 @@ const screens = [
   ['the annex', 'table/?year=2016'],
   ['a comparison', 'compare/?by=growth'],
   ['a comparison of indexes as a table', 'compare/?base=2020&show=table'],
+  ['the audit', 'audit/'],
+  ['a document', 'sources/?document=S24'],
   ['no page', 'khong-co/'],
 ] as const;
 

@@ -1,8 +1,96 @@
+import { findingKinds, type Finding, type FindingKind } from '#domain/audit-finding.ts';
+import { auditOf, type Audit as AuditReport } from '#domain/audit-report.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { auditWords } from '#i18n/words/audit.ts';
+import { useAddress } from '#state/address-context.tsx';
+import { Banner } from '#ui/banner.tsx';
+import { Select } from '#ui/select.tsx';
 
+import { formatFilter, isAsked, parseFilter } from './audit-filter.ts';
+import { FindingGroup } from './finding-group.tsx';
+import styles from './audit.module.css';
+
+/** What does not add up in the published figures, what only seems so, and what is to be known before using them. */
 export function Audit({ dataset }: { readonly dataset: Dataset }) {
   const { locale, text } = useI18n();
-  return <h1>{`${auditWords[locale].title} · ${text(dataset.area.name)}`}</h1>;
+  const say = auditWords[locale];
+  const { address, look } = useAddress();
+  const audit = auditOf(dataset);
+  const filter = parseFilter(address.view.own, dataset);
+  const asked = audit.findings.filter((finding) => isAsked(finding, filter));
+  const choose = (part: Partial<typeof filter>) => {
+    look({ own: formatFilter({ ...filter, ...part }) });
+  };
+  const offer = (count: number, label: string) => say.counted(label, count);
+  const ofIndicator = audit.findings.filter((finding) => isAsked(finding, { ...filter, kind: null }));
+  const ofKind = countBy(audit.findings.filter((finding) => isAsked(finding, { ...filter, indicator: null })), ({ indicator }) => indicator);
+  const kinds = countBy(ofIndicator, ({ kind }) => kind);
+
+  return (
+    <article className={styles['page']}>
+      <h1>{`${say.title} · ${text(dataset.area.name)}`}</h1>
+      <Summary audit={audit} />
+      {audit.findings.length > 0 && (
+        <fieldset className={styles['filters']} aria-label={say.filters}>
+          <Select
+            label={say.kind}
+            value={filter.kind ?? 'any'}
+            options={[
+              { value: 'any', label: offer(ofIndicator.length, say.anyKind) },
+              ...findingKinds.flatMap((kind) => (kinds.has(kind) || kind === filter.kind ? [{ value: kind, label: offer(kinds.get(kind) ?? 0, say.kinds[kind]) }] : [])),
+            ]}
+            onChange={(kind) => {
+              choose({ kind: kind === 'any' ? null : kind });
+            }}
+          />
+          <Select
+            label={say.indicator}
+            value={filter.indicator ?? ''}
+            options={[
+              { value: '', label: say.anyIndicator },
+              ...dataset.indicators.flatMap(({ id, shortTitle }) => (ofKind.has(id) || id === filter.indicator ? [{ value: id, label: offer(ofKind.get(id) ?? 0, text(shortTitle)) }] : [])),
+            ]}
+            onChange={(id) => {
+              choose({ indicator: id === '' ? null : id });
+            }}
+          />
+        </fieldset>
+      )}
+      {asked.length === 0 && <Banner tone="info">{say.nothing}</Banner>}
+      {findingKinds.map((kind) => {
+        const findings = asked.filter((finding) => finding.kind === kind);
+        return findings.length === 0 ? null : (
+          <FindingGroup key={`${kind} ${filter.kind ?? ''} ${filter.indicator ?? ''}`} dataset={dataset} kind={kind} findings={findings} alone={filter.kind === kind || filter.indicator !== null} />
+        );
+      })}
+    </article>
+  );
+}
+
+const others = ['sources', 'plans', 'break', 'secondary', 'caution'] as const satisfies readonly FindingKind[];
+
+/** How much was recomputed and what came of it, then what else was found. */
+function Summary({ audit: { recomputed, findings } }: { readonly audit: AuditReport }) {
+  const { locale } = useI18n();
+  const say = auditWords[locale];
+  const total = recomputed.matches + recomputed.explained + recomputed.differs;
+  const parts = others.flatMap((kind) => {
+    const isContradiction = kind === 'sources' || kind === 'plans';
+    const count = findings.filter((finding) => finding.kind === kind && (!isContradiction || finding.severity === 'differs')).length;
+    return count === 0 ? [] : [say.foundKinds[kind](count)];
+  });
+  return (
+    <div className={styles['summary']}>
+      <p className={styles['sentence']}>{total === 0 ? say.nothingRecomputed : say.recomputed({ total, ...recomputed })}</p>
+      {parts.length > 0 && <p>{say.found(parts)}</p>}
+      <p className={styles['note']}>{say.method}</p>
+    </div>
+  );
+}
+
+function countBy<Key>(findings: readonly Finding[], keyOf: (finding: Finding) => Key): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const finding of findings) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
+  return counts;
 }

@@ -5,6 +5,7 @@ import { figure } from '#i18n/amounts.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { movementLine } from '#i18n/lines.ts';
 import { breakReason } from '#i18n/reasons.ts';
+import { useAddress } from '#state/address-context.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 
 import { FigureDetails } from './figure-details.tsx';
@@ -20,6 +21,7 @@ interface PeriodDetailsProps {
 export function PeriodDetails({ dataset, indicator, row }: PeriodDetailsProps) {
   const language = useI18n();
   const { words, format } = language;
+  const { address } = useAddress();
   const { movement } = row;
   const line = movementLine(movement, indicator, language);
 
@@ -39,7 +41,7 @@ export function PeriodDetails({ dataset, indicator, row }: PeriodDetailsProps) {
                 {`${format.period(part.period, part.observation.cumulative)}: ${figure(part.observation.quantity, indicator, language)}`}
               </span>
             }
-            open={row.actual === null}
+            open={row.actual === null || part.observation.id === address.view.focus}
           >
             <FigureDetails dataset={dataset} indicator={indicator} row={part} alternatives={[]} />
           </Disclosure>

@@ -1,5 +1,8 @@
 import type { Provenance, Source } from '#domain/provenance.ts';
 import { useI18n } from '#i18n/context.tsx';
+import { useAddress } from '#state/address-context.tsx';
+import { AddressLink } from '#state/address-link.tsx';
+import { documentAddress } from '#state/figure-address.ts';
 
 import styles from './indicator.module.css';
 
@@ -12,6 +15,7 @@ interface ProvenanceListProps {
 export function ProvenanceList({ provenance, sources }: ProvenanceListProps) {
   const { words, format, text } = useI18n();
   const say = words.provenance;
+  const { address } = useAddress();
 
   return (
     <ul className={styles['provenance']}>
@@ -22,7 +26,8 @@ export function ProvenanceList({ provenance, sources }: ProvenanceListProps) {
             <p>{text(says)}</p>
             {source && (
               <p className={styles['document']}>
-                <span className={styles[source.grade]}>{say.grades[source.grade]}</span> {source.title}, {source.publisher},{' '}
+                <span className={styles[source.grade]}>{say.grades[source.grade]}</span>{' '}
+                <AddressLink to={documentAddress(address, id)}>{source.title}</AddressLink>, {source.publisher},{' '}
                 {source.published === null ? say.undated : format.publicationDate(source.published)}
                 {place && <>, {text(place)}</>}
                 {'. '}

@@ -1,5 +1,7 @@
+import { indexOf, seriesIndex } from '#domain/dataset-index.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import type { Trajectory } from '#domain/trajectory.ts';
+import type { Observation } from '#domain/observation.ts';
+import type { TermRow, Trajectory } from '#domain/trajectory.ts';
 import { useI18n } from '#i18n/context.tsx';
 
 import { FigureDetails } from './figure-details.tsx';
@@ -23,7 +25,7 @@ export function TermDetails({ dataset, trajectory }: TermDetailsProps) {
       {terms.map((term) => (
         <section key={`${term.period} ${term.observation?.id ?? ''}`} className={styles['part']}>
           <h3 className={styles['period']}>{format.period(term.period)}</h3>
-          <FigureDetails dataset={dataset} indicator={indicator} row={term} alternatives={[]} />
+          <FigureDetails dataset={dataset} indicator={indicator} row={term} alternatives={alternativesOf(dataset, trajectory, term)} />
           {term.plans.map((planned) => (
             <TermPace key={planned.plan.id} trajectory={trajectory} planned={planned} />
           ))}
@@ -31,4 +33,10 @@ export function TermDetails({ dataset, trajectory }: TermDetailsProps) {
       ))}
     </section>
   );
+}
+
+/** What other documents print for the same term, counted in the same way. */
+function alternativesOf(dataset: Dataset, { series }: Trajectory, { period, observation }: TermRow): readonly Observation[] {
+  const slot = seriesIndex(indexOf(dataset), series.id).observations.get(period) ?? [];
+  return observation === null ? [] : slot.filter(({ id, aggregate }) => id !== observation.id && aggregate === observation.aggregate);
 }

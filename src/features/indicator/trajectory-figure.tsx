@@ -18,6 +18,7 @@ import styles from './indicator.module.css';
 
 /** Both readings stand in the page or are asked for; their code follows. */
 const TrajectoryExplorer = deferred(async () => (await import('#charts/trajectory-explorer.tsx')).TrajectoryExplorer);
+const CopyChartCitation = deferred(async () => (await import('./copy-chart-citation.tsx')).CopyChartCitation);
 const TrajectoryTable = deferred(async () => (await import('#charts/trajectory-table.tsx')).TrajectoryTable);
 
 interface TrajectoryFigureProps {
@@ -51,6 +52,11 @@ export function TrajectoryFigure({ dataset, trajectory, published, year, over }:
         heading={<h2>{title}</h2>}
         subtitle={<TrajectoryKey trajectory={trajectory} />}
         summary={summary}
+        actions={
+          <Suspense fallback={null}>
+            <CopyChartCitation dataset={dataset} trajectory={trajectory} />
+          </Suspense>
+        }
         view={address.view.show}
         onView={(show) => {
           look({ show });

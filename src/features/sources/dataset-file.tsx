@@ -1,0 +1,51 @@
+import type { Dataset } from '#domain/dataset.ts';
+import { catalogUrl, datasetUrl } from '#data/endpoint.ts';
+import { datasetCitation } from '#i18n/citation.ts';
+import { useI18n } from '#i18n/context.tsx';
+import { sourcesWords } from '#i18n/words/sources.ts';
+import { useSite } from '#state/site.tsx';
+import { CopyButton } from '#ui/copy-button.tsx';
+
+import { Checksum } from './checksum.tsx';
+import styles from './sources.module.css';
+
+/** The file that all figures come from, its format, and what proves a copy to be the same. */
+export function DatasetFile({ dataset }: { readonly dataset: Dataset }) {
+  const language = useI18n();
+  const { locale, words, format } = language;
+  const say = sourcesWords[locale];
+  const { endpoint } = useSite();
+  const file = datasetUrl(endpoint, dataset.area.id);
+  const links = [
+    [file, say.dataset],
+    [`${endpoint.base}schema/dataset.schema.json`, say.datasetSchema],
+    [catalogUrl(endpoint), say.catalog],
+    [`${endpoint.base}schema/catalog.schema.json`, say.catalogSchema],
+  ] as const;
+  const facts = [say.facts(dataset.observations.length, dataset.plans.length), words.shell.updated(format.date(dataset.updated)), say.contract(dataset.contract)];
+
+  return (
+    <section className={styles['file']} aria-labelledby="file">
+      <h2 id="file">{say.file}</h2>
+      <p>{facts.join(' · ')}</p>
+      <ul className={styles['links']}>
+        {links.map(([address, label]) => (
+          <li key={address}>
+            <a href={address} download>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Checksum key={file} address={file} />
+      <h3>{say.citation}</h3>
+      <p>{datasetCitation(dataset, file, language)}</p>
+      <div className={styles['actions']}>
+        <CopyButton text={datasetCitation(dataset, file, language)} copiedLabel={words.indicator.copied} failedLabel={words.indicator.copyFailed}>
+          {say.copyDataset}
+        </CopyButton>
+      </div>
+      <p className={styles['facts']}>{say.citeElsewhere}</p>
+    </section>
+  );
+}
