@@ -1,9 +1,10 @@
+import type { PlanInForce } from '#domain/trajectory.ts';
 import { useI18n } from '#i18n/context.tsx';
-import { columnShapeOf } from './column-shape.ts';
+import { columnShapeOf, targetShapeOf } from './column-shape.ts';
 import { breakpoints, textWidth } from './label-fit.ts';
 import styles from './marks.module.css';
 import { middleOf, placeOf } from './slots.ts';
-import { aboveAt, levelAt } from './trajectory-layout.ts';
+import { aboveAt, levelAt, type TrajectoryLayout } from './trajectory-layout.ts';
 import type { TrajectoryMarksProps } from './trajectory-marks.tsx';
 
 /** Targets of a term as thin steps over its counted years, bands as two; a total, which no single year reaches, above the plot. */
@@ -17,7 +18,7 @@ export function TermMarks({ trajectory, layout, horizontal }: TrajectoryMarksPro
     const label = `${format.shortPeriod(row.period)}: ${level === null ? `${words.indicator.termTotal} ` : ''}${target}`;
     // The first column tall enough to stand, with its number, where the label would.
     const taller = trajectory.rows.find(
-      ({ year, actual }) => level !== null && year >= from && actual !== null && levelAt(layout, columnShapeOf(actual).reach) < y + 30,
+      ({ year, actual, plans }) => level !== null && year >= from && actual !== null && Math.min(levelAt(layout, columnShapeOf(actual).reach), ...plans.flatMap((own) => frameTop(own, layout))) < y + 30,
     );
     const room = (taller === undefined ? right : middleOf(layout.slots, taller.year) - layout.column) - left;
     const need = room > 0 ? (textWidth(label, 12) + 8) / room + layout.gutter : 2000;
@@ -35,4 +36,10 @@ export function TermMarks({ trajectory, layout, horizontal }: TrajectoryMarksPro
       </g>
     );
   });
+}
+
+/** A year's number stands above its frame as well. */
+function frameTop({ target }: PlanInForce, layout: TrajectoryLayout): readonly number[] {
+  const shape = target === null ? null : targetShapeOf(target);
+  return shape === null ? [] : [levelAt(layout, shape.high)];
 }

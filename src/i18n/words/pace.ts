@@ -27,10 +27,10 @@ const vi = {
   },
   required: (pace: string, { from, when, years, target, end }: Way) =>
     `Từ ${from} (năm ${when}) cần ${pace} trong ${years} năm để đạt ${target} vào năm ${end}.`,
-  mean: (amount: string, years: number, end: number) => `Trong ${years} năm còn lại đến năm ${end}, mỗi năm cần bình quân ${amount}.`,
-  best: (pace: string, { years, from, to }: Stretch) => `Nhanh nhất từng đạt trong ${years} năm liền: ${pace} (${from}-${to}).`,
-  bestMean: (amount: string, { years, from, to }: Stretch) => `Bình quân tốt nhất từng đạt trong ${years} năm liền: ${amount} (${from}-${to}).`,
-  noBest: (years: number) => `Chưa có ${years} năm liền nào đủ số liệu so sánh được để đối chiếu.`,
+  mean: (amount: string, years: number, end: number) => (years === 1 ? `Năm còn lại (${end}) cần ${amount}.` : `Trong ${years} năm còn lại đến năm ${end}, mỗi năm cần bình quân ${amount}.`),
+  best: (pace: string, { years, from, to }: Stretch) => `Nhanh nhất từng đạt trong ${years} năm${years === 1 ? '' : ' liền'}: ${pace} (${from}-${to}).`,
+  bestMean: (amount: string, { years, from, to }: Stretch) => (years === 1 ? `Năm tốt nhất từng có: ${amount} (${from}).` : `Bình quân tốt nhất từng đạt trong ${years} năm liền: ${amount} (${from}-${to}).`),
+  noBest: (years: number) => `Chưa có ${years === 1 ? 'năm nào' : `${years} năm liền nào`} đủ số liệu so sánh được để đối chiếu.`,
   beyondBest: 'Mức cần thiết vượt mức tốt nhất từng đạt.',
   none: {
     reached: 'Số liệu gần nhất đã ở mức mục tiêu.',
@@ -53,7 +53,7 @@ const en: typeof vi = {
     `From ${from} (${when}), ${pace} over ${years} ${years === 1 ? 'year' : 'years'} is needed to reach ${target} in ${end}.`,
   mean: (amount, years, end) => (years === 1 ? `The year left until ${end} needs ${amount}.` : `Each of the ${years} years left until ${end} needs ${amount} on average.`),
   best: (pace, { years, from, to }) => `Fastest ever over ${years} ${years === 1 ? 'year' : 'years in a row'}: ${pace} (${from}-${to}).`,
-  bestMean: (amount, { years, from, to }) => `Best average ever over ${years} ${years === 1 ? 'year' : 'years in a row'}: ${amount} (${from}-${to}).`,
+  bestMean: (amount, { years, from, to }) => (years === 1 ? `Best year ever: ${amount} (${from}).` : `Best average ever over ${years} years in a row: ${amount} (${from}-${to}).`),
   noBest: (years) => `No ${years === 1 ? 'year' : `${years} years in a row`} with enough comparable figures to compare with.`,
   beyondBest: 'What is needed is more than the best ever achieved.',
   none: {
