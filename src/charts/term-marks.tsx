@@ -16,11 +16,14 @@ export function TermMarks({ trajectory, layout, horizontal }: TrajectoryMarksPro
     const [left, right] = [placeOf(layout.slots, from), placeOf(layout.slots, to + 1)];
     const target = plan.target === null ? '' : format.withUnit(format.estimate(plan.target), trajectory.indicator.unit);
     const label = `${format.shortPeriod(row.period)}: ${level === null ? `${words.indicator.termTotal} ` : ''}${target}`;
-    // The first column tall enough to stand, with its number, where the label would.
-    const taller = trajectory.rows.find(
-      ({ year, actual, plans }) => level !== null && year >= from && actual !== null && Math.min(levelAt(layout, columnShapeOf(actual).reach), ...plans.flatMap((own) => frameTop(own, layout))) < y + 30,
+    // Columns tall enough to stand, with their numbers, where the label would: it takes the end with more room.
+    const taller = trajectory.rows.filter(
+      ({ year, actual, plans }) => level !== null && year >= from && year <= to && actual !== null && Math.min(levelAt(layout, columnShapeOf(actual).reach), ...plans.flatMap((own) => frameTop(own, layout))) < y + 30,
     );
-    const room = (taller === undefined ? right : middleOf(layout.slots, taller.year) - layout.column) - left;
+    const [first, last] = [taller[0], taller.at(-1)].map((one) => (one === undefined ? null : middleOf(layout.slots, one.year)));
+    const rooms = [(first == null ? right : first - layout.column) - left, right - (last == null ? left : last + layout.column)] as const;
+    const room = Math.max(...rooms);
+    const atEnd = rooms[1] > rooms[0];
     const need = room > 0 ? (textWidth(label, 12) + 8) / room + layout.gutter : 2000;
     const visible = breakpoints.find((breakpoint) => breakpoint >= need) ?? null;
     const foot = level === null || high === null ? y : levelAt(layout, level);
@@ -31,7 +34,7 @@ export function TermMarks({ trajectory, layout, horizontal }: TrajectoryMarksPro
         {foot !== y && <line x1={horizontal.place(left)} x2={horizontal.place(right)} y1={foot} y2={foot} />}
         <line x1={horizontal.place(left)} x2={horizontal.place(left)} y1={y - 4} y2={foot + 4} />
         <line x1={horizontal.place(right)} x2={horizontal.place(right)} y1={y - 4} y2={foot + 4} />
-        {visible !== null && <text className={styles[`w${visible}`]} x={horizontal.place(left)} dx="4" y={y - 5}>
+        {visible !== null && <text className={`${styles[`w${visible}`]} ${atEnd ? styles['termEnd'] : ''}`} x={horizontal.place(atEnd ? right : left)} dx={atEnd ? -4 : 4} y={y - 5}>
           {label}</text>}
       </g>
     );
