@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
+import type { FindingKind } from '#domain/audit-finding.ts';
 import { auditWords } from '#i18n/words/audit.ts';
 import { renderApp, shownAddress } from '#tests/support/render-app.tsx';
 
@@ -9,9 +10,10 @@ const flat = (text: string | null | undefined) => (text ?? '').replaceAll('\u00A
 const heading = (name: string, level: number) => screen.findByRole('heading', { level, name });
 const groups = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 
-/** The finding under a heading of the third level. */
-async function finding(name: string) {
-  const entry = (await heading(name, 3)).closest('li');
+/** The finding of a kind under a heading of the third level. */
+async function finding(kind: FindingKind, name: string) {
+  const group = within(await screen.findByRole('region', { name: new RegExp(`^${say.kinds[kind]} \\(`, 'u') }));
+  const entry = group.getByRole('heading', { level: 3, name }).closest('li');
   if (entry === null) throw new Error(`no finding around ${name}`);
   return entry;
 }
@@ -27,18 +29,18 @@ describe('the audit', () => {
 
   it('shows what was printed, what follows, and how', async () => {
     await renderApp('/audit/');
-    const grain = await finding('Sản lượng lương thực có hạt, năm 2011');
+    const grain = await finding('growth', 'Sản lượng lương thực có hạt, năm 2011');
     expect(grain).toHaveTextContent('Tài liệu ghi tăng 5,26%; tính lại 4,61%.');
     expect(within(grain).getByText('32.200 / 30.780 − 1 = 4,61%')).toBeVisible();
     expect(within(grain).getByText('Không khớp')).toBeVisible();
-    const mean = await finding('Tốc độ tăng trưởng kinh tế (tăng GDP thành phố), giai đoạn 2006-2010');
+    const mean = await finding('average', 'Tốc độ tăng trưởng kinh tế (tăng GDP thành phố), giai đoạn 2006-2010');
     expect(within(mean).getByText('(14,3 + 15,8 + 16,5 + 12,4 + 14,0) / 5 = 14,6%')).toBeVisible();
-    expect(await finding('Giá trị sản xuất dịch vụ, năm 2016')).toHaveTextContent(/15\.130 tỷ đồng ↔ 18\.130 tỷ đồng\./u);
+    expect(await finding('sources', 'Giá trị sản xuất dịch vụ, năm 2016')).toHaveTextContent(/15\.130 tỷ đồng ↔ 18\.130 tỷ đồng\./u);
   });
 
   it('leads from a contradiction to both figures and to their documents', async () => {
     await renderApp('/audit/?kind=sources');
-    const services = await finding('Giá trị sản xuất dịch vụ, năm 2016');
+    const services = await finding('sources', 'Giá trị sản xuất dịch vụ, năm 2016');
     const links = within(services)
       .getAllByRole('link')
       .map((link) => [flat(link.textContent), link.getAttribute('href')]);
