@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react';
+
 import { PageFrame } from '#pages/page-frame.tsx';
-import { usePlace } from '#state/address-context.tsx';
+import { useAddress, usePlace } from '#state/address-context.tsx';
+import { isShow } from '#state/address.ts';
 
 import { pages } from './pages.ts';
 
@@ -8,8 +11,13 @@ export function Routes() {
   const { page } = usePlace();
   const Page = pages[page.kind];
   return (
-    <PageFrame>
+    <Framed>
       <Page page={page} />
-    </PageFrame>
+    </Framed>
   );
+}
+
+/** Knows alone whether a show is running, so that no other choice draws a page again. */
+function Framed({ children }: { readonly children: ReactNode }) {
+  return <PageFrame bare={isShow(useAddress().address)}>{children}</PageFrame>;
 }

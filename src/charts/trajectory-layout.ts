@@ -38,7 +38,7 @@ export interface TrajectoryLayout {
   readonly strip: { readonly headingAt: number; readonly numbersAt: number } | null;
   readonly height: number;
   /** Room for the numbers of the scale at the left. */
-  readonly gutter: (typeof gutters)[number];
+  readonly gutter: (typeof gutters)[number] | 0;
 }
 
 const gutters = [28, 36, 44, 56, 72] as const;

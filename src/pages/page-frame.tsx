@@ -1,5 +1,5 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 import { AreaSwitch } from '#features/site-frame/area-switch.tsx';
 import { Failure } from '#features/site-frame/failure.tsx';
@@ -16,12 +16,27 @@ import { SkipLink } from '#ui/visually-hidden.tsx';
 import styles from './page-frame.module.css';
 import { useFigures } from './use-figures.ts';
 
+interface PageFrameProps {
+  /** True where nothing may stand around the page. */
+  readonly bare: boolean;
+  readonly children: ReactNode;
+}
+
 /** What stands around every page, and the one place where waiting and failing are dealt with. */
-export function PageFrame({ children }: { readonly children: ReactNode }) {
+export const PageFrame = memo(({ bare, children }: PageFrameProps) => {
   const { words } = useI18n();
   const { locale, area, page } = usePlace();
   const { reset } = useQueryErrorResetBoundary();
   const place = formatAddress({ locale, area, page, view: defaultView });
+
+  const main = (
+    <MainRegion>
+      <Boundary resetKey={place} onRetry={reset} fallback={<Waiting />} renderError={(error, retry) => <Failure error={error} retry={retry} />}>
+        {children}
+      </Boundary>
+    </MainRegion>
+  );
+  if (bare) return main;
 
   return (
     <>
@@ -43,16 +58,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           </Boundary>
         }
       />
-      <MainRegion>
-        <Boundary
-          resetKey={place}
-          onRetry={reset}
-          fallback={<Waiting />}
-          renderError={(error, retry) => <Failure error={error} retry={retry} />}
-        >
-          {children}
-        </Boundary>
-      </MainRegion>
+      {main}
       <Boundary resetKey={place} fallback={null} renderError={() => null}>
         <FramedFooter />
       </Boundary>
@@ -61,7 +67,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
       </Boundary>
     </>
   );
-}
+});
 
 /** Knows alone that another page is being prepared, so that nothing else is drawn again for it. */
 function MainRegion({ children }: { readonly children: ReactNode }) {

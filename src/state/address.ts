@@ -46,6 +46,9 @@ export interface Address {
 
 export const defaultView: View = { year: null, issuer: null, series: null, from: null, to: null, show: 'chart', focus: null, why: false, own: {} };
 
+/** Whether a hall is looking: nothing may stand around what it sees. */
+export const isShow = ({ view }: Address): boolean => 'slide' in view.own;
+
 /** Reads a path below the app's root and a query; whatever it cannot understand becomes the default. */
 export function parseAddress(pathname: string, search: string): Address {
   const [first, ...rest] = pathname.split('/').filter((step) => step !== '');

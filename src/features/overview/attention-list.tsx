@@ -1,5 +1,6 @@
 import { toAttention, type Attention } from '#domain/attention.ts';
 import type { Dataset } from '#domain/dataset.ts';
+import { attentionSentence } from '#i18n/attention-sentence.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { useAddress } from '#state/address-context.tsx';
 import { AddressLink } from '#state/address-link.tsx';
@@ -7,7 +8,6 @@ import { defaultView, type Address } from '#state/address.ts';
 import { Badge, type Tone } from '#ui/badge.tsx';
 import type { GlyphShape } from '#ui/glyph.tsx';
 
-import { attentionSentence } from './attention-sentence.ts';
 import styles from './overview.module.css';
 
 interface AttentionListProps {

@@ -1,10 +1,10 @@
 import type { Attention } from '#domain/attention.ts';
 import type { Indicator } from '#domain/indicator.ts';
-import { figure } from '#i18n/amounts.ts';
-import { badge } from '#i18n/badge.ts';
-import { explanationLines } from '#i18n/explanation.ts';
-import type { Language } from '#i18n/language.ts';
-import { findingSentence } from '#i18n/reasons.ts';
+import { figure } from './amounts.ts';
+import { badge } from './badge.ts';
+import { explanationLines } from './explanation.ts';
+import type { Language } from './language.ts';
+import { findingSentence } from './reasons.ts';
 
 /** What is the matter, with the numbers. */
 export function attentionSentence(concern: Attention, indicator: Indicator, language: Language): string {

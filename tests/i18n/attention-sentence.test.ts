@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { toAttention } from '#domain/attention.ts';
 import { pointEstimate } from '#domain/estimate.ts';
-import { attentionSentence } from '#features/overview/attention-sentence.ts';
+import { attentionSentence } from '#i18n/attention-sentence.ts';
 import { loadLanguage } from '#i18n/language.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { awkward } from '#mocks/fixtures.ts';

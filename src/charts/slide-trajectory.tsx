@@ -1,0 +1,57 @@
+import { useId } from 'react';
+import type { Trajectory } from '#domain/trajectory.ts';
+import { BreakMarks } from './break-marks.tsx';
+import { fluid } from './fraction-plot.ts';
+import { Hatches } from './hatches.tsx';
+import styles from './marks.module.css';
+import { slideLayoutOf } from './slide-layout.ts';
+import { SlideStrip } from './slide-strip.tsx';
+import enlarged from './slide-trajectory-on-demand.module.css';
+import { TermMarks } from './term-marks.tsx';
+import { levelAt } from './trajectory-layout.ts';
+import { ValueLabels } from './value-labels.tsx';
+import { YearLabels } from './year-labels.tsx';
+import { YearMarks } from './year-marks.tsx';
+
+interface SlideTrajectoryProps {
+  readonly trajectory: Trajectory;
+  readonly selectedYear: number;
+  /** Height on the slide. */
+  readonly height: number;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** How much larger everything is than on the page of an indicator, so that the smallest text has 24 px on a slide. */
+const enlargement = 2;
+
+/** The picture of an indicator for a hall: the same marks at twice their size, with every number at its column. */
+export function SlideTrajectory({ trajectory, selectedYear, height, title, summary }: SlideTrajectoryProps) {
+  const id = useId();
+  const layout = slideLayoutOf(trajectory, height / enlargement);
+  const common = { trajectory, layout, selectedYear, horizontal: fluid, id };
+  return (
+    <div className={enlarged['place']}>
+      <div className={`${styles['plot']} ${enlarged['enlarged']}`}>
+        <svg {...pictured} aria-labelledby={`${id}title ${id}summary`} width="100%" height={layout.height}>
+          <title id={`${id}title`}>{title}</title>
+          <desc id={`${id}summary`}>{summary}</desc>
+          <g className={styles['marks']}>
+            <Hatches id={id} horizontal={fluid} />
+            <BreakMarks {...common} />
+            {trajectory.rows.map((row) => (
+              <YearMarks key={row.year} row={row} {...common} />
+            ))}
+            <line className={styles['zero']} x1="0%" x2="100%" y1={levelAt(layout, 0)} y2={levelAt(layout, 0)} />
+            <TermMarks {...common} />
+            <ValueLabels {...common} />
+            <YearLabels slots={layout.slots} y={layout.yearsAt} selectedYear={selectedYear} horizontal={fluid} gutter={0} />
+            <SlideStrip trajectory={trajectory} layout={layout} selectedYear={selectedYear} />
+          </g>
+        </svg>
+      </div>
+    </div>
+  );
+}
+
+const pictured = { role: 'img' } as const;

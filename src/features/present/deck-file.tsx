@@ -1,0 +1,72 @@
+import { useState } from 'react';
+
+import { emptyDeck } from '#domain/deck.ts';
+import { useI18n } from '#i18n/context.tsx';
+import { presentWords } from '#i18n/words/present.ts';
+import { changeDeck, formatDeckFile, parseDeckFile } from '#state/deck.ts';
+import { Button } from '#ui/button.tsx';
+
+import type { Desk } from './desk.ts';
+import styles from './desk.module.css';
+
+/** The deck as a file, to be carried to another device or kept; and the way back to the usual one. */
+export function DeckFile({ area, deck }: Desk) {
+  const { locale } = useI18n();
+  const say = presentWords[locale];
+  const [outcome, setOutcome] = useState('');
+
+  async function open(file: File) {
+    const read = parseDeckFile(await file.text());
+    if (read === null) setOutcome(say.notDeck);
+    else if (read.area !== area) setOutcome(say.otherArea(read.area));
+    else {
+      changeDeck(area, read.deck);
+      setOutcome(say.imported);
+    }
+  }
+
+  return (
+    <section className={styles['card']}>
+      <div className={styles['tools']}>
+        <Button
+          onClick={() => {
+            changeDeck(area, emptyDeck);
+          }}
+        >
+          {say.resetDeck}
+        </Button>
+        <Button
+          onClick={() => {
+            save(formatDeckFile(area, deck), `trinh-chieu-${area}.json`);
+          }}
+        >
+          {say.exportDeck}
+        </Button>
+      </div>
+      <label className={styles['field']}>
+        <span>{say.importDeck}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file !== undefined) void open(file);
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      <output>{outcome}</output>
+    </section>
+  );
+}
+
+function save(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 10_000);
+}

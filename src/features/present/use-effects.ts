@@ -1,0 +1,41 @@
+import { useAddress } from '#state/address-context.tsx';
+import { useSite } from '#state/site.tsx';
+import { formatAddress } from '#state/address.ts';
+
+import type { Effect } from './driving.ts';
+import { formatShow, parseShow } from './show-address.ts';
+
+/** What a show does beyond changing its own state. */
+export function useEffects(turnTheme: () => void): (effect: Effect) => void {
+  const { address, look } = useAddress();
+  const { root } = useSite();
+  const show = parseShow(address.view.own);
+
+  return (effect) => {
+    switch (effect) {
+      case 'theme':
+        turnTheme();
+        return;
+      case 'full-screen':
+        void toggleFullScreen();
+        return;
+      case 'presenter': {
+        const own = formatShow({ slide: show?.slide ?? 1, role: 'presenter' });
+        window.open(root + formatAddress({ ...address, view: { ...address.view, own } }).slice(1), 'cot-moc-presenter', 'popup,width=1180,height=760');
+        return;
+      }
+      case 'exit':
+        if (document.fullscreenElement !== null) void document.exitFullscreen();
+        if (show?.role === 'presenter' && window.opener !== null) window.close();
+        else look({ own: {} });
+    }
+  };
+}
+
+async function toggleFullScreen(): Promise<void> {
+  try {
+    await (document.fullscreenElement === null ? document.documentElement.requestFullscreen() : document.exitFullscreen());
+  } catch {
+    // A browser that forbids it leaves the show in its window.
+  }
+}

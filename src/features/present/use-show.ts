@@ -1,0 +1,91 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { navigate } from 'wouter/use-browser-location';
+
+import { formatAddress, parseAddress, type Address } from '#state/address.ts';
+import { useSite } from '#state/site.tsx';
+
+import { drive, startAt, type Course, type Driving, type Effect } from './driving.ts';
+import { formatShow, parseShow, type ShowAddress } from './show-address.ts';
+import { openShowChannel, type ShowChannel, type ShowMessage } from './show-channel.ts';
+
+interface Showing {
+  readonly show: ShowAddress;
+  readonly course: Course;
+  /** All slides, those kept for questions too. */
+  readonly total: number;
+  /** Names the show among others of this device. */
+  readonly channel: string;
+}
+
+export interface Show {
+  readonly state: Driving;
+  /** Goes on from the present place, also while an earlier step is still being drawn. */
+  readonly step: (change: (now: Driving) => Driving) => void;
+  /** What a key does; null where it does nothing here. */
+  readonly press: (key: string) => { readonly effect: Effect | null } | null;
+}
+
+/** A running show: the slide is in the address, what covers it in this window, and both go with every other window of the show. */
+export function useShow({ show, course, total, channel: name }: Showing): Show {
+  const { root } = useSite();
+  const [cover, setCover] = useState(() => startAt(show.slide));
+  const channel = useRef<ShowChannel | null>(null);
+  const clamp = (slide: number) => Math.min(slide, total);
+  const now = (): Driving => ({ ...cover, slide: clamp(liveShow(root)?.slide ?? show.slide) });
+
+  function settle(next: Driving) {
+    setCover(next);
+    const { address, slide } = liveAddress(root);
+    if (slide !== next.slide) {
+      const own = formatShow({ ...show, slide: next.slide });
+      navigate(root + formatAddress({ ...address, view: { ...address.view, own } }).slice(1), { replace: true });
+    }
+  }
+
+  function tell({ slide, veil, back }: Driving) {
+    channel.current?.send({ kind: 'at', slide, veil, back });
+  }
+
+  function step(change: (from: Driving) => Driving) {
+    const next = change(now());
+    settle(next);
+    tell(next);
+  }
+
+  const hear = useEffectEvent((message: ShowMessage) => {
+    if (message.kind === 'ask') tell(now());
+    else settle({ ...now(), slide: clamp(message.slide), veil: message.veil, back: message.back });
+  });
+
+  useEffect(() => {
+    const opened = openShowChannel(name, (message) => {
+      hear(message);
+    });
+    channel.current = opened;
+    opened.send({ kind: 'ask' });
+    return () => {
+      channel.current = null;
+      opened.close();
+    };
+  }, [name]);
+
+  return {
+    state: { ...cover, slide: clamp(show.slide) },
+    step,
+    press: (key) => {
+      const driven = drive(now(), key, course);
+      if (driven === null) return null;
+      if (driven.effect === null) step(() => driven.state);
+      return { effect: driven.effect };
+    },
+  };
+}
+
+function liveAddress(root: string): { readonly address: Address; readonly slide: number | null } {
+  const address = parseAddress(`/${location.pathname.slice(root.length)}`, location.search);
+  return { address, slide: parseShow(address.view.own)?.slide ?? null };
+}
+
+function liveShow(root: string): ShowAddress | null {
+  return parseShow(liveAddress(root).address.view.own);
+}
