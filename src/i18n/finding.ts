@@ -7,6 +7,7 @@ import { sharesPlan } from './badge.ts';
 import type { SentencePart } from './headline.ts';
 import type { Language } from './language.ts';
 import { lowerFirst } from './naming.ts';
+import { reportPhrases } from './words/report.ts';
 import { slideWords } from './words/slides.ts';
 
 /** What a slide states of its indicator: the figure, then how it stands against its plan, coloured by the effect. */
@@ -14,7 +15,7 @@ export function finding(slide: IndicatorSlide, language: Language): readonly Sen
   const { row, trajectory } = slide;
   const { indicator } = trajectory;
   const { words, format } = language;
-  const say = words.phrases.report;
+  const say = reportPhrases[language.locale];
   const part = row.actual === null ? row.partYears.at(-1) : undefined;
   const observation = row.actual ?? part?.observation ?? null;
   const what = say.what(slideName(slide, language), format.period(part?.period ?? row.period, observation?.cumulative), observation?.aggregate ?? null);
@@ -85,7 +86,7 @@ function judged(comparison: Comparison, verdict: 'exceeded' | 'met' | 'missed', 
     const ratio = share(attainment, language);
     if (baseline !== null) {
       const change = changesOf(comparison, baseline.estimate).moved;
-      const moved = signOf(change) === 0 ? '' : `${language.words.phrases.report.rise(amount(change, indicator, language), signOf(change) > 0)}, `;
+      const moved = signOf(change) === 0 ? '' : `${reportPhrases[language.locale].rise(amount(change, indicator, language), signOf(change) > 0)}, `;
       return verdict === 'met' ? told(say.met, moved) : missed(say.ofChange(ratio, signOf(change) < 0 || (signOf(change) === 0 && indicator.direction === 'lower')), moved);
     }
     return told({ exceeded: say.above(excess(attainment, language)), met: say.met, missed: say.missedBy(say.share(ratio)) }[verdict]);

@@ -8,6 +8,7 @@ import type { Language } from './language.ts';
 import { movementLine } from './lines.ts';
 import { lowerFirst } from './naming.ts';
 import { promiseNote, unjudgedReason } from './reasons.ts';
+import { chartPhrases } from './words/chart.ts';
 import { slideWords } from './words/slides.ts';
 
 /** What must be known beside a slide, the most needed first, each in a few words without full stop. */
@@ -56,6 +57,6 @@ function ofIndicator({ row, trajectory, hiddenYears, emptyBefore, nearest, sourc
     observation?.caution ? text(observation.caution) : null,
     judgedBy?.plan.caution ? text(judgedBy.plan.caution) : null,
     emptyBefore === null ? null : say.emptyBefore(emptyBefore),
-    breaks.length === 0 ? null : words.phrases.chart.breaks(breaks.map(({ year, break: { kind } }) => words.phrases.chart.breakFrom(year, words.breakKinds[kind])).join(', ')),
+    breaks.length === 0 ? null : chartPhrases[language.locale].breaks(breaks.map(({ year, break: { kind } }) => chartPhrases[language.locale].breakFrom(year, words.breakKinds[kind])).join(', ')),
   ].filter((caveat) => caveat !== null);
 }

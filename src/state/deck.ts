@@ -1,7 +1,9 @@
 import { create } from 'zustand';
-import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
+import { createJSONStorage, persist } from 'zustand/middleware';
 
 import { emptyDeck, type Deck, type DeckEntry, type SlideEdit } from '#domain/deck.ts';
+
+import { deviceStorage } from './device-storage.ts';
 
 /** Key of the device's store; its text holds the decks by area. */
 export const decksKey = 'cot-moc-decks';
@@ -79,34 +81,11 @@ function parseDecks(kept: unknown): Decks {
   return Object.fromEntries([...fieldsOf(fieldsOf(kept).get('decks'))].map(([area, deck]) => [area, parseDeck(deck)]));
 }
 
-/** The device's storage; where it is forbidden or full, decks last as long as the page. */
-const device: StateStorage = {
-  getItem: (name) => attempt(() => localStorage.getItem(name)),
-  setItem: (name, text) => {
-    attempt(() => {
-      localStorage.setItem(name, text);
-    });
-  },
-  removeItem: (name) => {
-    attempt(() => {
-      localStorage.removeItem(name);
-    });
-  },
-};
-
-function attempt<Value>(act: () => Value): Value | null {
-  try {
-    return act();
-  } catch {
-    return null;
-  }
-}
-
 const store = create<Kept>()(
   persist((): Kept => ({ decks: {}, past: [], about: null }), {
     name: decksKey,
     version: 1,
-    storage: createJSONStorage(() => device),
+    storage: createJSONStorage(() => deviceStorage),
     partialize: ({ decks }) => ({ decks }),
     merge: (kept, current) => ({ ...current, decks: parseDecks(kept) }),
     migrate: (kept) => ({ decks: parseDecks(kept) }),

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import type { Dataset } from '#domain/dataset.ts';
 import { spareSlides, toSlides } from '#domain/slides.ts';
 import { useDeck } from '#state/deck.ts';
+import { holdShow } from '#state/running-show.ts';
 
 import { HallWindow } from './hall-window.tsx';
 import { PresenterWindow } from './presenter-window.tsx';
@@ -32,6 +33,7 @@ export function RunningShow({ dataset, year, issuer, show }: RunningShowProps) {
   const running = useShow({ show, course, total: slides.length, channel });
   const turnTheme = useStageTheme();
   useWakeLock();
+  useEffect(() => holdShow(), []);
 
   const common = { slides, course, running, turnTheme, hasNewer: frozen.dataset !== dataset };
   return show.role === 'hall' ? <HallWindow {...common} /> : <PresenterWindow {...common} />;
