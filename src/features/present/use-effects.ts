@@ -1,6 +1,4 @@
-import { useAddress } from '#state/address-context.tsx';
-import { useSite } from '#state/site.tsx';
-import { formatAddress } from '#state/address.ts';
+import { useAddress, usePlace } from '#state/address-context.tsx';
 
 import type { Effect } from './driving.ts';
 import { formatShow, parseShow } from './show-address.ts';
@@ -8,7 +6,7 @@ import { formatShow, parseShow } from './show-address.ts';
 /** What a show does beyond changing its own state. */
 export function useEffects(turnTheme: () => void): (effect: Effect) => void {
   const { address, look } = useAddress();
-  const { root } = useSite();
+  const { hrefOf } = usePlace();
   const show = parseShow(address.view.own);
 
   return (effect) => {
@@ -21,7 +19,7 @@ export function useEffects(turnTheme: () => void): (effect: Effect) => void {
         return;
       case 'presenter': {
         const own = formatShow({ slide: show?.slide ?? 1, role: 'presenter' });
-        window.open(root + formatAddress({ ...address, view: { ...address.view, own } }).slice(1), 'cot-moc-presenter', 'popup,width=1180,height=760');
+        window.open(hrefOf({ ...address, view: { ...address.view, own } }), 'cot-moc-presenter', 'popup,width=1180,height=760');
         return;
       }
       case 'exit':

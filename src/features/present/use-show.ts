@@ -1,8 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { navigate } from 'wouter/use-browser-location';
 
-import { formatAddress, parseAddress, type Address } from '#state/address.ts';
-import { useSite } from '#state/site.tsx';
+import { usePlace } from '#state/address-context.tsx';
 
 import { drive, startAt, type Course, type Driving, type Effect } from './driving.ts';
 import { formatShow, parseShow, type ShowAddress } from './show-address.ts';
@@ -27,19 +25,15 @@ export interface Show {
 
 /** A running show: the slide is in the address, what covers it in this window, and both go with every other window of the show. */
 export function useShow({ show, course, total, channel: name }: Showing): Show {
-  const { root } = useSite();
+  const { now: shownNow, look } = usePlace();
   const [cover, setCover] = useState(() => startAt(show.slide));
   const channel = useRef<ShowChannel | null>(null);
   const clamp = (slide: number) => Math.min(slide, total);
-  const now = (): Driving => ({ ...cover, slide: clamp(liveShow(root)?.slide ?? show.slide) });
+  const now = (): Driving => ({ ...cover, slide: clamp(parseShow(shownNow().view.own)?.slide ?? show.slide) });
 
   function settle(next: Driving) {
     setCover(next);
-    const { address, slide } = liveAddress(root);
-    if (slide !== next.slide) {
-      const own = formatShow({ ...show, slide: next.slide });
-      navigate(root + formatAddress({ ...address, view: { ...address.view, own } }).slice(1), { replace: true });
-    }
+    if (parseShow(shownNow().view.own)?.slide !== next.slide) look({ own: formatShow({ ...show, slide: next.slide }) });
   }
 
   function tell({ slide, veil, back }: Driving) {
@@ -79,13 +73,4 @@ export function useShow({ show, course, total, channel: name }: Showing): Show {
       return { effect: driven.effect };
     },
   };
-}
-
-function liveAddress(root: string): { readonly address: Address; readonly slide: number | null } {
-  const address = parseAddress(`/${location.pathname.slice(root.length)}`, location.search);
-  return { address, slide: parseShow(address.view.own)?.slide ?? null };
-}
-
-function liveShow(root: string): ShowAddress | null {
-  return parseShow(liveAddress(root).address.view.own);
 }
