@@ -45,6 +45,7 @@ export default defineConfig({
             // Never needed before the first press, whoever shares it.
             { name: 'later', test: /src\/(?:ui\/(?:tabs|disclosure|copy-text)|i18n\/(?!words|language|context|locale|format|headline)[a-z-]+)\.tsx?/u, minShareCount: 2 },
             // What an indicator starts with beside other pages stays apart, or the parts of those pages would be merged into it.
+            { name: 'headline', test: /src\/i18n\/headline\.ts/u },
             { name: 'choices', test: /src\/(?:ui\/toolbar|features\/site-frame\/not-found)\.tsx/u },
             { name: 'part', test: /src\/(?!i18n\/words)/u, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3000 },
           ],
