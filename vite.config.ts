@@ -32,6 +32,8 @@ export default defineConfig({
     license: { fileName: 'licenses/packages.md' },
     rolldownOptions: {
       output: {
+        // What several entries share would be named after all of them, in every list of what to fetch.
+        chunkFileNames: ({ name }) => `assets/${name.startsWith('part~') ? 'part' : name}-[hash].js`,
         // Few scripts compress better than many: the entry, the statistics that judge, and what pages share beyond them.
         codeSplitting: {
           groups: [
@@ -39,7 +41,7 @@ export default defineConfig({
             { name: 'base', tags: ['$initial'], test: (id) => !/(?:main\.tsx|index\.html)(?:$|\?)/u.test(id) },
             {
               name: 'figures',
-              test: /src\/domain\/(?!attention|audit|course|.*faults|explanation|hypothesis|matrix|pace|required-pace|scorecard|term-|trajectory\.ts)/u,
+              test: /src\/domain\/(?!annex|attention|audit|base-index|course|.*faults|explanation|hypothesis|matrix|pace|required-pace|scorecard|side-by-side|term-|trajectory(?:-lines)?\.ts)/u,
               minShareCount: 2,
             },
             // Never needed before the first press, whoever shares it.

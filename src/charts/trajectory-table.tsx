@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Indicator } from '#domain/indicator.ts';
 import { isHypothetical, type MeasuredObservation } from '#domain/observation.ts';
+import { trajectoryLinesOf, type TrajectoryLine } from '#domain/trajectory-lines.ts';
 import type { Trajectory } from '#domain/trajectory.ts';
 import { badge, sharesPlan } from '#i18n/badge.ts';
 import { useI18n } from '#i18n/context.tsx';
@@ -9,7 +10,7 @@ import { lowerFirst } from '#i18n/naming.ts';
 import { breakReason } from '#i18n/reasons.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Cell, ColumnHead, DataTable, RowHead } from '#ui/data-table.tsx';
-import { tableLinesOf, type TableLine } from './table-lines.ts';
+
 import styles from './trajectory-table.module.css';
 import { verdictLook } from './verdict-look.ts';
 
@@ -24,7 +25,7 @@ interface TrajectoryTableProps {
 export function TrajectoryTable({ trajectory, caption, sourceOf }: TrajectoryTableProps) {
   const language = useI18n();
   const { words, text } = language;
-  const { lines, issuers } = tableLinesOf(trajectory);
+  const { lines, issuers } = trajectoryLinesOf(trajectory);
   const columns = 7 + Math.max(1, issuers.length);
   return (
     <DataTable caption={caption}>
@@ -64,9 +65,9 @@ export function TrajectoryTable({ trajectory, caption, sourceOf }: TrajectoryTab
 }
 
 interface LineProps extends Pick<TrajectoryTableProps, 'sourceOf'> {
-  readonly line: TableLine;
+  readonly line: TrajectoryLine;
   readonly indicator: Indicator;
-  readonly issuers: ReturnType<typeof tableLinesOf>['issuers'];
+  readonly issuers: ReturnType<typeof trajectoryLinesOf>['issuers'];
 }
 
 function Line({ line, indicator, issuers, sourceOf }: LineProps) {

@@ -1,6 +1,7 @@
 import type { Estimate } from '#domain/estimate.ts';
 import type { Unit } from '#domain/indicator.ts';
 import type { Quantity, Qualifier } from '#domain/quantity.ts';
+import { shownNumber } from '#domain/shown-number.ts';
 import { timeFormatterOf, type TimeFormatter } from './format-time.ts';
 import type { Locale } from './locale.ts';
 
@@ -83,14 +84,10 @@ interface Style {
   readonly levels?: boolean;
 }
 
-/** One number where one is known; else the certain bound, or the range; nothing where nothing is certain, an open share of zero and more apart, which is roughly its value. A spread within the last printed digit is not worth a mark. */
-function print({ value, interval, decimals }: Estimate, { show, marked, range, levels = false }: Style): string {
-  const { low, high, lowOpen, highOpen } = interval;
-  if (!Number.isFinite(low) && !Number.isFinite(high)) return '…';
-  if (high === Infinity && value !== null && (low === 0 || (levels && show(low, decimals) !== show(value, decimals)))) return marked('≈', show(value, decimals));
-  if (high === Infinity) return marked(lowOpen ? '>' : '≥', show(low, decimals));
-  if (low === -Infinity) return marked(highOpen ? '<' : '≤', show(high, decimals));
-  if (value === null) return show(low, decimals) === show(high, decimals) ? show(low, decimals) : range(show(low, decimals), show(high, decimals));
-  const within = (high - low) / 2 <= 1.01 * 10 ** -decimals;
-  return marked(within ? '' : '≈', show(value, decimals));
+/** Prints what `shownNumber` chooses, "…" where it chooses nothing. */
+function print(estimate: Estimate, { show, marked, range, levels = false }: Style): string {
+  const shown = shownNumber(estimate, levels ? 'level' : 'comparison');
+  if (shown === null) return '…';
+  const text = show(shown.value, estimate.decimals);
+  return shown.high === null ? marked(shown.mark, text) : range(text, show(shown.high, estimate.decimals));
 }

@@ -1,11 +1,14 @@
 import { Compare } from '#features/compare/compare.tsx';
 import { useI18n } from '#i18n/context.tsx';
 import { compareWords } from '#i18n/words/compare.ts';
+import { deferred } from '#ui/deferred.tsx';
 
 import { AreaPage } from './area-page.tsx';
+
+const FiguresExport = deferred(async () => (await import('#features/export/figures-export.tsx')).FiguresExport);
 
 /** `/compare`: indicators or areas side by side. */
 export function ComparePage() {
   const { locale } = useI18n();
-  return <AreaPage title={compareWords[locale].title}>{(dataset) => <Compare dataset={dataset} />}</AreaPage>;
+  return <AreaPage title={compareWords[locale].title}>{(dataset) => <Compare dataset={dataset} exported={FiguresExport} />}</AreaPage>;
 }

@@ -2,8 +2,11 @@ import { AreaNotices } from '#features/area-notices/area-notices.tsx';
 import { Overview } from '#features/overview/overview.tsx';
 import { DocumentTitle } from '#features/site-frame/document-title.tsx';
 import { useI18n } from '#i18n/context.tsx';
+import { deferred } from '#ui/deferred.tsx';
 
 import { useFigures } from './use-figures.ts';
+
+const OverviewExport = deferred(async () => (await import('#features/export/overview-export.tsx')).OverviewExport);
 
 /** `/`: how the year stands against its plans. */
 export function OverviewPage() {
@@ -13,7 +16,7 @@ export function OverviewPage() {
     <>
       <DocumentTitle>{`${words.overview.title} · ${text(dataset.area.name)}`}</DocumentTitle>
       <AreaNotices area={dataset.area} setAside={setAside} freshness={freshness} />
-      <Overview dataset={dataset} />
+      <Overview dataset={dataset} exported={OverviewExport} />
     </>
   );
 }

@@ -1,11 +1,23 @@
+import { Suspense } from 'react';
+
 import { Sources } from '#features/sources/sources.tsx';
 import { useI18n } from '#i18n/context.tsx';
 import { sourcesWords } from '#i18n/words/sources.ts';
+import { deferred } from '#ui/deferred.tsx';
 
 import { AreaPage } from './area-page.tsx';
+
+const DatasetExport = deferred(async () => (await import('#features/export/dataset-export.tsx')).DatasetExport);
 
 /** `/sources`: documents and what each contributed. */
 export function SourcesPage() {
   const { locale } = useI18n();
-  return <AreaPage title={sourcesWords[locale].title}>{(dataset) => <Sources dataset={dataset} />}</AreaPage>;
+  return <AreaPage title={sourcesWords[locale].title}>{(dataset) => (
+        <>
+          <Sources dataset={dataset} />
+          <Suspense fallback={null}>
+            <DatasetExport dataset={dataset} />
+          </Suspense>
+        </>
+      )}</AreaPage>;
 }

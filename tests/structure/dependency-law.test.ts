@@ -11,7 +11,7 @@ const grants: Readonly<Record<string, readonly string[]>> = {
   'src/ui': ['react'],
   'src/charts': ['#domain', '#i18n', '#ui', 'react', 'recharts'],
   'src/documents': ['#domain', '#i18n', 'docx', 'pptxgenjs', 'write-excel-file'],
-  'src/features/planted': ['#domain', '#data', '#state', '#i18n', '#ui', '#charts', 'react', '@tanstack/react-query', '@tanstack/react-virtual', 'wouter'],
+  'src/features/planted': ['#domain', '#data', '#state', '#i18n', '#ui', '#charts', '#documents', 'react', '@tanstack/react-query', '@tanstack/react-virtual', 'wouter'],
   'src/pages': ['#features', '#data', '#state', '#i18n', '#ui', '#domain', 'react', '@tanstack/react-query', 'wouter'],
   'src/app': [
     '#pages', '#data', '#state', '#i18n', '#ui', 'react', 'react-dom', 'react-dom/client', 'react-dom/server',

@@ -25,13 +25,18 @@ describe('house style', () => {
     expect(layers.filter(({ name }) => !existsSync(`src/${name}/README.md`)).map(({ name }) => name)).toEqual([]);
   });
 
-  it('holds imports on demand to the same law, but lets features reach documents that way', () => {
+  it('holds imports on demand to the same law', () => {
     const onDemand = sources.flatMap(({ file, source }) => {
       const specifiers = [...source.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/gu)].map(([, specifier]) => specifier ?? '');
-      const bound = specifiers.filter((specifier) => !(file.startsWith('src/features/') && specifier.startsWith('#documents/')));
-      return file.startsWith('src/') && bound.length > 0 ? [[file, bound.map((specifier) => `import '${specifier}';`).join('\n')] as const] : [];
+      return file.startsWith('src/') && specifiers.length > 0 ? [[file, specifiers.map((specifier) => `import '${specifier}';`).join('\n')] as const] : [];
     });
     const findings = onDemand.length === 0 ? [] : lintPlanted(new Map(onDemand));
     expect(findings.filter(({ rule }) => rule === 'eslint(no-restricted-imports)')).toEqual([]);
+  });
+
+  it('lets features reach documents on demand only, so that no page starts with what writes files', () => {
+    const atOnce = /^(?:import|export) (?!type )[^;]*from '#documents\//mu;
+    expect("import { makeFile } from '#documents/make-file.ts';").toMatch(atOnce);
+    expect(sources.filter(({ file, source }) => file.startsWith('src/features/') && atOnce.test(source)).map(({ file }) => file)).toEqual([]);
   });
 });

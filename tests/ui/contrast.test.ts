@@ -6,7 +6,7 @@ const css = readFileSync(join(process.cwd(), 'src/ui/tokens.css'), 'utf8');
 
 /** All declarations of the blocks whose selector is exactly the one given, in order. */
 function tokensOf(selector: string): ReadonlyMap<string, string> {
-  const blocks = [...css.matchAll(/(:root[^{]*)\{([^}]*)\}/gu)].filter(([, found]) => found?.trim() === selector);
+  const blocks = [...css.matchAll(/(:root[^{]*)\{([^}]*)\}/gu)].filter(([, found]) => found?.split(',')[0]?.trim() === selector);
   return new Map(
     blocks.flatMap(([, , body = '']) =>
       [...body.matchAll(/(--[\w-]+):\s*([^;]+);/gu)].map(([, name = '', value = '']): [string, string] => [name, value.trim()]),

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 
 import { useI18n } from '#i18n/context.tsx';
 import { annexWords } from '#i18n/words/annex.ts';
@@ -22,10 +22,11 @@ interface AnnexBarProps {
   readonly total: number;
   readonly choice: AnnexChoice;
   readonly caption: string;
+  readonly actions: ReactNode;
 }
 
 /** How many lines are left, in which order, the way back to all of them, and the whole table for the clipboard. */
-export function AnnexBar({ context, layout, rows, total, choice, caption }: AnnexBarProps) {
+export function AnnexBar({ context, layout, rows, total, choice, caption, actions }: AnnexBarProps) {
   const { locale } = useI18n();
   const { look } = useAddress();
   const [outcome, setOutcome] = useState<{ readonly of: readonly AnnexRow[]; readonly copied: boolean } | null>(null);
@@ -57,6 +58,7 @@ export function AnnexBar({ context, layout, rows, total, choice, caption }: Anne
         <span ref={carrier}>{said ?? say.copy}</span>
       </Button>
       <output className={styles['said']}>{said}</output>
+      {actions}
       {layout.unit !== null && <span className={styles['unitLine']}>{say.unit(layout.unit)}</span>}
     </div>
   );

@@ -1,6 +1,6 @@
-import { memo, useId, useMemo } from 'react';
+import { memo, Suspense, useId, useMemo, type ComponentType } from 'react';
 
-import { toAnnex } from '#domain/annex.ts';
+import { toAnnex, type Annex as AnnexRows } from '#domain/annex.ts';
 import { openingYear } from '#domain/coverage.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { tallyOf } from '#domain/tally.ts';
@@ -18,12 +18,18 @@ import { AnnexLegend } from './annex-legend.tsx';
 import { arrange } from './annex-rows.ts';
 import styles from './annex.module.css';
 
+interface AnnexProps {
+  readonly dataset: Dataset;
+  /** What the page offers for taking the annex away. */
+  readonly exported: ComponentType<{ readonly dataset: Dataset; readonly annex: AnnexRows }>;
+}
+
 /** The annex of the year that is looked at, else of the one that the area opens with. */
-export function Annex({ dataset }: { readonly dataset: Dataset }) {
+export function Annex({ dataset, exported }: AnnexProps) {
   const { words, locale, text } = useI18n();
   const { view } = useAddress().address;
   const year = view.year ?? openingYear(dataset);
-  if (year !== null && dataset.indicators.length > 0) return <YearAnnex dataset={dataset} year={year} />;
+  if (year !== null && dataset.indicators.length > 0) return <YearAnnex dataset={dataset} year={year} exported={exported} />;
   return (
     <>
       <h1>{`${annexWords[locale].title} · ${text(dataset.area.name)}`}</h1>
@@ -33,7 +39,7 @@ export function Annex({ dataset }: { readonly dataset: Dataset }) {
 }
 
 /** All indicators of a year as the official form has them: sorted, filtered, copied, printed. */
-const YearAnnex = memo(({ dataset, year }: { readonly dataset: Dataset; readonly year: number }) => {
+const YearAnnex = memo(({ dataset, year, exported: Exported }: AnnexProps & { readonly year: number }) => {
   const language = useI18n();
   const { address, look } = useAddress();
   const keysId = useId();
@@ -67,7 +73,19 @@ const YearAnnex = memo(({ dataset, year }: { readonly dataset: Dataset; readonly
       <div className={styles['controls']}>
         <AnnexControls dataset={dataset} annex={annex} choice={choice} />
       </div>
-      <AnnexBar context={context} layout={layout} rows={rows} total={lines.length} choice={choice} caption={caption} />
+      <AnnexBar
+        context={context}
+        layout={layout}
+        rows={rows}
+        total={lines.length}
+        choice={choice}
+        caption={caption}
+        actions={
+          <Suspense fallback={null}>
+            <Exported dataset={dataset} annex={annex} />
+          </Suspense>
+        }
+      />
       {rows.length === 0 ? (
         <p className={styles['nothing']}>{say.nothing}</p>
       ) : (

@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense, type ComponentType } from 'react';
 
 import { catalogQuery } from '#data/queries.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { sideBySide } from '#domain/side-by-side.ts';
+import type { Trajectory } from '#domain/trajectory.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { compareWords } from '#i18n/words/compare.ts';
 import { useAddress } from '#state/address-context.tsx';
@@ -19,8 +21,21 @@ import { useCompared } from './use-compared.ts';
 import { usePanelChoice } from './use-panel-choice.ts';
 import styles from './compare.module.css';
 
+/** What can be taken away from a comparison: the series themselves, not their indices. */
+interface ShownComparison {
+  readonly dataset: Dataset;
+  readonly title: string;
+  readonly figures: readonly { readonly dataset: Dataset; readonly trajectory: Trajectory }[];
+}
+
+interface CompareProps {
+  readonly dataset: Dataset;
+  /** What the page offers for taking it away. */
+  readonly exported: ComponentType<ShownComparison>;
+}
+
 /** Indicators of an area, or one indicator across areas, as panels on one axis of years; what does not compare is said where it would stand. */
-export function Compare({ dataset }: { readonly dataset: Dataset }) {
+export function Compare({ dataset, exported: Exported }: CompareProps) {
   const { locale, words, text } = useI18n();
   const say = compareWords[locale];
   const { endpoint } = useSite();
@@ -32,12 +47,13 @@ export function Compare({ dataset }: { readonly dataset: Dataset }) {
   const { subject, chosen, requests, apart } = compared;
   const shown = sideBySide({ panels: requests, from: view.from, to: view.to, base: choice.base, scale: choice.scale });
   const panels = shown.groups.flatMap((group) => group.panels);
+  const title = subject === null ? say.ofArea(text(dataset.area.name)) : say.acrossAreas(text(subject.title));
   const setting = { acrossAreas: subject !== null, panels, chosen, defaultArea: catalog.default };
 
   return (
     <article className={styles['page']}>
       <header className={styles['head']}>
-        <h1>{subject === null ? say.ofArea(text(dataset.area.name)) : say.acrossAreas(text(subject.title))}</h1>
+        <h1>{title}</h1>
         <p className={styles['rule']}>{say.rule}</p>
       </header>
       <CompareChoices dataset={dataset} subject={subject} shown={shown} />
@@ -56,6 +72,11 @@ export function Compare({ dataset }: { readonly dataset: Dataset }) {
           ]}
           selected={view.show}
           onSelect={(show) => look({ show })}
+          aside={
+            <Suspense fallback={null}>
+              <Exported dataset={dataset} title={title} figures={panels} />
+            </Suspense>
+          }
         >
           {view.show === 'chart' ? <PanelGroups shown={shown} setting={setting} /> : <CompareTable shown={shown} names={setting} />}
           {apart.map((one) => (

@@ -3,6 +3,7 @@ import { Suspense, useState, type ComponentType } from 'react';
 import type { Dataset } from '#domain/dataset.ts';
 import { hypotheticalTrajectory, type Assumptions } from '#domain/hypothesis.ts';
 import type { Series } from '#domain/series.ts';
+import type { Trajectory } from '#domain/trajectory.ts';
 import { named } from '#i18n/naming.ts';
 import { useAddress } from '#state/address-context.tsx';
 import { formatAssumptions, parseAssumptions, type Trial, type TrialPart } from '#state/assumptions.ts';
@@ -18,10 +19,11 @@ interface IndicatorBodyProps {
   readonly dataset: Dataset;
   readonly series: Series;
   readonly trial: ComponentType<TrialPart>;
+  readonly exported: ComponentType<{ readonly dataset: Dataset; readonly trajectory: Trajectory }>;
 }
 
 /** The years of a series in a picture or table, one year in detail, its terms, its limits, its definition; only the picture shows what a reader supposes. */
-export function IndicatorBody({ dataset, series, trial: TrialAt }: IndicatorBodyProps) {
+export function IndicatorBody({ dataset, series, trial: TrialAt, exported: Exported }: IndicatorBodyProps) {
   const { view } = useAddress().address;
   const { values, onAssume } = useAssumptions();
   const shown = shownTrajectory(dataset, series, view);
@@ -40,6 +42,11 @@ export function IndicatorBody({ dataset, series, trial: TrialAt }: IndicatorBody
         trajectory={trajectory}
         published={published}
         year={year}
+        actions={
+          <Suspense fallback={null}>
+            <Exported dataset={dataset} trajectory={trajectory} />
+          </Suspense>
+        }
         over={<Suspense fallback={null}>{values !== null && <TrialAt {...trial} part="handles" />}</Suspense>}
       />
       <Suspense fallback={null}>

@@ -2,6 +2,7 @@ import { memo, Suspense, type ComponentType } from 'react';
 
 import type { Dataset } from '#domain/dataset.ts';
 import type { Indicator } from '#domain/indicator.ts';
+import type { Trajectory } from '#domain/trajectory.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { useAddress } from '#state/address-context.tsx';
 import type { TrialPart } from '#state/assumptions.ts';
@@ -21,10 +22,12 @@ interface IndicatorViewProps {
   readonly indicator: Indicator;
   /** What the page offers for trying assumed figures on the picture. */
   readonly trial: ComponentType<TrialPart>;
+  /** What the page offers for taking the figure away. */
+  readonly exported: ComponentType<{ readonly dataset: Dataset; readonly trajectory: Trajectory }>;
 }
 
 /** Reading one indicator: what it is, which part of it is shown, and all that is known of that part. Drawn again only for other figures. */
-export const IndicatorView = memo(({ dataset, indicator, trial }: IndicatorViewProps) => {
+export const IndicatorView = memo(({ dataset, indicator, trial, exported }: IndicatorViewProps) => {
   const { words } = useI18n();
   const { view } = useAddress().address;
   const series = chosenSeries(dataset, indicator, view);
@@ -35,7 +38,7 @@ export const IndicatorView = memo(({ dataset, indicator, trial }: IndicatorViewP
       <IndicatorHead indicator={indicator} series={series} />
       <ViewChoices dataset={dataset} indicator={indicator} series={series} />
       <Suspense fallback={<Skeleton label={words.states.loading} shape="chart" />}>
-        <IndicatorBody dataset={dataset} series={series} trial={trial} />
+        <IndicatorBody dataset={dataset} series={series} trial={trial} exported={exported} />
       </Suspense>
     </article>
   );

@@ -29,10 +29,12 @@ interface TrajectoryFigureProps {
   readonly year: number | null;
   /** What lies over the picture. */
   readonly over: ReactNode;
+  /** Beside the choice between picture and table. */
+  readonly actions: ReactNode;
 }
 
 /** The years of a series as a picture and, row for row, as a table. */
-export function TrajectoryFigure({ dataset, trajectory, published, year, over }: TrajectoryFigureProps) {
+export function TrajectoryFigure({ dataset, trajectory, published, year, over, actions }: TrajectoryFigureProps) {
   const language = useI18n();
   const { words, text } = language;
   const { address, look } = useAddress();
@@ -53,9 +55,12 @@ export function TrajectoryFigure({ dataset, trajectory, published, year, over }:
         subtitle={<TrajectoryKey trajectory={trajectory} />}
         summary={summary}
         actions={
-          <Suspense fallback={null}>
-            <CopyChartCitation dataset={dataset} trajectory={trajectory} />
-          </Suspense>
+          <>
+            <Suspense fallback={null}>
+              <CopyChartCitation dataset={dataset} trajectory={trajectory} />
+            </Suspense>
+            {actions}
+          </>
         }
         view={address.view.show}
         onView={(show) => {

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { Dataset } from '#domain/dataset.ts';
 import { headlineRows, tallyOf } from '#domain/tally.ts';
 import { useI18n } from '#i18n/context.tsx';
@@ -12,10 +14,12 @@ import { YearChoice } from './year-choice.tsx';
 interface OverviewHeadProps {
   readonly dataset: Dataset;
   readonly shown: ShownYears;
+  /** At the end of the choices. */
+  readonly children: ReactNode;
 }
 
 /** The sentence that counts, and what it counts: the year and the issuer. */
-export function OverviewHead({ dataset, shown }: OverviewHeadProps) {
+export function OverviewHead({ dataset, shown, children }: OverviewHeadProps) {
   const language = useI18n();
   const { view } = useAddress().address;
   const rows = headlineRows(dataset, { year: shown.year, issuer: view.issuer }).map(({ row }) => row);
@@ -33,6 +37,7 @@ export function OverviewHead({ dataset, shown }: OverviewHeadProps) {
         <p className={styles['subject']}>{language.words.overview.subject}</p>
         <IssuerChoice rows={rows} dataset={dataset} />
         <YearChoice dataset={dataset} shown={shown} />
+        {children}
       </div>
     </header>
   );

@@ -1,4 +1,4 @@
-import { memo, Suspense } from 'react';
+import { memo, Suspense, type ComponentType } from 'react';
 
 import type { Dataset } from '#domain/dataset.ts';
 import { useI18n } from '#i18n/context.tsx';
@@ -12,8 +12,22 @@ import { shownYears } from './shown-years.ts';
 /** Pictures and links work as they stand in the page, so their code may follow. */
 const OverviewBody = deferred(async () => (await import('./overview-body.tsx')).OverviewBody);
 
+/** What can be taken away from an overview. */
+interface ShownOverview {
+  readonly dataset: Dataset;
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly issuer: string | null;
+}
+
+interface OverviewProps {
+  readonly dataset: Dataset;
+  /** What the page offers for taking it away. */
+  readonly exported: ComponentType<ShownOverview>;
+}
+
 /** Reviewing a year: the sentence, the cards, the years side by side, and what needs attention. Drawn again only for other figures. */
-export const Overview = memo(({ dataset }: { readonly dataset: Dataset }) => {
+export const Overview = memo(({ dataset, exported: Exported }: OverviewProps) => {
   const { words, text } = useI18n();
   const { view } = useAddress().address;
   const shown = shownYears(dataset, view);
@@ -27,7 +41,11 @@ export const Overview = memo(({ dataset }: { readonly dataset: Dataset }) => {
 
   return (
     <>
-      <OverviewHead dataset={dataset} shown={shown} />
+      <OverviewHead dataset={dataset} shown={shown}>
+        <Suspense fallback={null}>
+          <Exported dataset={dataset} year={shown.year} years={shown.years} issuer={view.issuer} />
+        </Suspense>
+      </OverviewHead>
       <Suspense fallback={<Skeleton label={words.states.loading} shape="card" count={5} />}>
         <OverviewBody dataset={dataset} shown={shown} />
       </Suspense>

@@ -1,15 +1,17 @@
-import type { Assessment } from '#domain/assessment.ts';
-import type { ComparabilityBreak } from '#domain/comparability.ts';
-import { isHypothetical, type AbsentStatus, type MeasuredObservation } from '#domain/observation.ts';
-import type { Period } from '#domain/period.ts';
-import type { PlanIssuer } from '#domain/plan.ts';
-import type { Movement, PlanInForce, Trajectory } from '#domain/trajectory.ts';
+import type { Assessment } from './assessment.ts';
+import type { ComparabilityBreak } from './comparability.ts';
+import { isHypothetical, type AbsentStatus, type MeasuredObservation, type Observation } from './observation.ts';
+import type { Period } from './period.ts';
+import type { PlanIssuer } from './plan.ts';
+import type { Movement, PlanInForce, Trajectory } from './trajectory.ts';
 
-/** One line of the table twin: a year, a part of one, or a term. */
-export interface TableLine {
+/** One line of a trajectory's table twin or file: a year, a part of one, or a term. */
+export interface TrajectoryLine {
   readonly period: Period;
   readonly observation: MeasuredObservation | null;
   readonly absence: AbsentStatus | null;
+  /** Other published figures for the same slot, best first. */
+  readonly alternatives: readonly Observation[];
   readonly plans: readonly PlanInForce[];
   readonly assessment: Assessment | null;
   readonly movement: Movement | null;
@@ -20,12 +22,13 @@ export interface TableLine {
 }
 
 /** The rows of a trajectory as lines, in the order of time, with the issuers that occur. */
-export function tableLinesOf({ rows, terms, breaks }: Trajectory): { readonly lines: readonly TableLine[]; readonly issuers: readonly PlanIssuer[] } {
-  const years = rows.flatMap((row): readonly TableLine[] => [
+export function trajectoryLinesOf({ rows, terms, breaks }: Trajectory): { readonly lines: readonly TrajectoryLine[]; readonly issuers: readonly PlanIssuer[] } {
+  const years = rows.flatMap((row): readonly TrajectoryLine[] => [
     {
       period: row.period,
       observation: row.actual,
       absence: row.absence,
+      alternatives: row.alternatives,
       plans: row.plans,
       assessment: row.assessment,
       movement: row.movement,
@@ -47,4 +50,4 @@ export function tableLinesOf({ rows, terms, breaks }: Trajectory): { readonly li
   return { lines, issuers: [...issuers.values()] };
 }
 
-const nothing = { absence: null, movement: null, hypothetical: false, breaks: [] } as const;
+const nothing = { absence: null, alternatives: [], movement: null, hypothetical: false, breaks: [] } as const;

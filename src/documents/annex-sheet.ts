@@ -1,0 +1,105 @@
+import type { Annex, AnnexLine } from '#domain/annex.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import { badge } from '#i18n/badge.ts';
+import type { Language } from '#i18n/language.ts';
+import { named } from '#i18n/naming.ts';
+import { breakReason, unjudgedReason } from '#i18n/reasons.ts';
+import { documentWords } from '#i18n/words/documents.ts';
+import { numberCells } from './annex-cells.ts';
+import { annexColumns, type AnnexColumns } from './annex-columns.ts';
+import { annexHead } from './annex-head.ts';
+import { textCell, type Cell, type Sheet, type SheetRow } from './workbook.ts';
+
+const wordStyle = { border: true, wrap: true } as const;
+
+/** The annex of a year in the official layout: groups in capitals under Roman numerals, other series of an indicator below its own. */
+export function annexSheet(dataset: Dataset, annex: Annex, language: Language): Sheet {
+  const say = documentWords[language.locale].annex;
+  const columns = annexColumns(annex);
+  const head = annexHead({ area: dataset.area, annex, columns }, language);
+  const rows = [...head.rows];
+  for (const [place, { group, lines }] of annex.groups.entries()) {
+    rows.push(groupRow(roman(place + 1), language.text(group.title).toLocaleUpperCase(language.locale), columns));
+    let ordinal = 0;
+    for (const line of lines) {
+      if (line.isDefaultSeries) ordinal += 1;
+      rows.push(lineRow({ line, columns, row: rows.length + 1, language }, line.isDefaultSeries ? String(ordinal) : '–', { dataset, annex }));
+    }
+  }
+  rows.push([textCell(say.foot, { italic: true, size: 11 })]);
+  return {
+    name: say.sheet(annex.year),
+    widths: widthsOf(columns),
+    rows,
+    repeated: head.table,
+    frozen: { rows: head.table[1], columns: 2 },
+    orientation: 'landscape',
+  };
+}
+
+function widthsOf(columns: AnnexColumns): readonly number[] {
+  const wide = new Map([[0, 5], [1, 32], [2, 10], [columns.verdict, 17], [columns.sources, 9], [columns.notes, 34]]);
+  return Array.from({ length: columns.count }, (_, column) => wide.get(column) ?? 11.5);
+}
+
+function groupRow(ordinal: string, title: string, columns: AnnexColumns): SheetRow {
+  const style = { bold: true, border: true } as const;
+  return Array.from({ length: columns.count }, (_, column) => (column === 0 ? textCell(ordinal, { ...style, align: 'center' }) : column === 1 ? textCell(title, style) : { value: null, style }));
+}
+
+interface Written {
+  readonly dataset: Dataset;
+  readonly annex: Annex;
+}
+
+function lineRow(place: Parameters<typeof numberCells>[0], ordinal: string, { dataset, annex }: Written): SheetRow {
+  const { line, columns, language } = place;
+  const { text } = language;
+  const numbers = numberCells(place);
+  const style = line.isDefaultSeries ? wordStyle : { ...wordStyle, italic: true, indent: 1 };
+  const name = line.isDefaultSeries ? text(named(line.indicator, line.series, dataset.series).title) : text(line.series.title);
+  const words = new Map<number, Cell>([
+    [0, textCell(ordinal, { ...wordStyle, align: 'center' })],
+    [1, textCell(name, style)],
+    [2, textCell(text(line.indicator.unit.label), { ...wordStyle, align: 'center' })],
+    [columns.verdict, textCell(verdictOf(line, annex, language), wordStyle)],
+    [columns.sources, textCell(sourcesOf(line), { ...wordStyle, size: 11 })],
+    [columns.notes, textCell(notesOf(line, language), { ...wordStyle, size: 11 })],
+  ]);
+  return Array.from({ length: columns.count }, (_, column) => words.get(column) ?? numbers.get(column) ?? { value: null, style: wordStyle });
+}
+
+/** The verdict in words; where several set plans, with the one it is about. */
+function verdictOf({ assessment, indicator, plans }: AnnexLine, { issuers }: Annex, language: Language): string {
+  const said = badge(assessment, indicator, language).text;
+  const judging = plans.find((plan) => plan !== null && plan.plan.id === assessment.comparison?.plan.id) ?? null;
+  return judging === null || issuers.length < 2 ? said : `${said} (${language.text(judging.issuer.shortName)})`;
+}
+
+/** Codes of the documents, as the second sheet lists them. */
+function sourcesOf({ observation, plans }: AnnexLine): string {
+  const cited = [...(observation?.provenance ?? []), ...plans.flatMap((plan) => plan?.plan.provenance ?? [])].map(({ source }) => source);
+  return [...new Set(cited)].join(', ');
+}
+
+/** Why there is no number or no verdict, and what must be known about the figure. */
+function notesOf({ observation, absence, isPartYear, period, change, assessment, previousAbsence, plans }: AnnexLine, language: Language): string {
+  const { words, text, format, locale } = language;
+  const isUnjudged = assessment.kind === 'unjudged' && observation !== null && plans.some((plan) => plan !== null);
+  const notes = [
+    isPartYear && observation !== null ? `${documentWords[locale].annex.figureOf(format.period(period, observation.cumulative))}.` : null,
+    observation !== null && observation.status !== 'normal' ? `${words.statuses[observation.status]}.` : null,
+    observation === null && absence !== null && absence !== previousAbsence ? `${words.absences[absence]}.` : null,
+    change.kind === 'none' && change.why === 'break' ? breakReason(change.because, language) : null,
+    isUnjudged ? unjudgedReason(assessment.why, language) : null,
+    observation?.caution == null ? null : text(observation.caution),
+  ].filter((note) => note !== null);
+  return [...new Set(notes)].join(' ');
+}
+
+const romans: readonly (readonly [number, string])[] = [[10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+
+function roman(number: number): string {
+  const [value, letters] = romans.find(([candidate]) => candidate <= number) ?? [number, ''];
+  return value === number ? letters : letters + roman(number - value);
+}

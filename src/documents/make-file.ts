@@ -1,0 +1,36 @@
+import { toAnnex } from '#domain/annex.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import type { YearRequest } from '#domain/tally.ts';
+import type { Trajectory } from '#domain/trajectory.ts';
+import type { Language } from '#i18n/language.ts';
+import { annexContent } from './annex-content.ts';
+import { contentOf } from './content.ts';
+import { fileName } from './file-name.ts';
+import { formats } from './formats.ts';
+import type { Run } from './pace.ts';
+
+/** What is looked at: an annex, or the years of some series, or both. */
+interface FileRequest {
+  readonly dataset: Dataset;
+  /** As it stands in the name of the file. */
+  readonly view: string;
+  readonly title: string;
+  readonly annex: YearRequest | null;
+  readonly figures: readonly { readonly dataset: Dataset; readonly trajectory: Trajectory }[] | null;
+  readonly format: keyof typeof formats;
+}
+
+/** A file with its name, ready to be saved. */
+interface MadeFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** Writes what is looked at in one format; rejects when told to stop, and when the format cannot hold it. */
+export async function makeFile({ format, dataset, view, title, annex, figures }: FileRequest, language: Language, run: Run): Promise<MadeFile> {
+  const isAnnex = annex !== null && (format === 'annex' || figures === null);
+  const content = isAnnex ? annexContent(dataset, toAnnex(dataset, annex), language) : contentOf({ dataset, view, title, figures: figures ?? [] });
+  const { write, fits, extension, mediaType } = formats[format];
+  if (!fits(content) || content.lines.length === 0) throw new RangeError(`nothing to write as ${format}`);
+  return { name: fileName(content, extension), blob: new Blob([...(await write(content, language, run))], { type: mediaType }) };
+}

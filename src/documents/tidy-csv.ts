@@ -1,0 +1,26 @@
+import { csvLine, type PlainCell } from './csv-text.ts';
+import type { FileFormat } from './format.ts';
+import { paced } from './pace.ts';
+import { tidyColumns, tidyRecordsOf } from './tidy-records.ts';
+
+const dialect = { separator: ',', decimal: '.' } as const;
+
+/** For machines: UTF-8, a comma, a point, one figure or plan a line, columns named as SDMX names them. */
+export const tidyCsv: FileFormat = {
+  extension: 'csv',
+  mediaType: 'text/csv;charset=utf-8',
+  fits: () => true,
+  write: async ({ lines }, _language, run) => {
+    const parts = [csvLine(tidyColumns, dialect)];
+    await paced(lines, run, (line) => {
+      for (const record of tidyRecordsOf(line)) parts.push(csvLine(tidyColumns.map((column) => plain(record[column])), dialect));
+    });
+    return parts;
+  },
+};
+
+/** Numbers at their full length: what reads this file rounds by itself. */
+function plain(value: string | number | undefined): PlainCell {
+  if (value === undefined) return null;
+  return typeof value === 'number' ? { value, decimals: null } : value;
+}

@@ -1,0 +1,65 @@
+import { Suspense, useState } from 'react';
+
+import type { Language } from '#i18n/language.ts';
+import { useI18n } from '#i18n/context.tsx';
+import { exportWords } from '#i18n/words/export.ts';
+import { Button } from '#ui/button.tsx';
+import { deferred } from '#ui/deferred.tsx';
+import { Menu } from '#ui/menu.tsx';
+
+import { formatsOf, isPicture, type ExportSubject, type PictureFormat, type TableFormat } from './export-subject.ts';
+import styles from './export.module.css';
+import { useWriting, type Make } from './use-writing.ts';
+import { WritingState } from './writing-state.tsx';
+
+/** Draws with the charts' code, which a page that shows none need not have. */
+const PictureSheet = deferred(async () => (await import('./picture-sheet.tsx')).PictureSheet);
+
+/** "Xuất ▾": every kind of file in which the view can be taken away, and how far the one that was asked for has come. */
+export function ExportMenu({ subject }: { readonly subject: ExportSubject }) {
+  const language = useI18n();
+  const say = exportWords[language.locale];
+  const { writing, write } = useWriting();
+  const [drawing, setDrawing] = useState<PictureFormat | null>(null);
+
+  return (
+    <div className={styles['export']}>
+      <Menu label={say.menu} isLong>
+        {formatsOf(subject).map((format) => (
+          <Button
+            key={format}
+            look="quiet"
+            onClick={() => {
+              if (isPicture(format)) setDrawing(format);
+              else write(tableOf(subject, format, language));
+            }}
+          >
+            {say.formats[format]}
+          </Button>
+        ))}
+      </Menu>
+      <WritingState writing={writing} />
+      {drawing !== null && subject.picture !== null && (
+        <Suspense fallback={null}>
+          <PictureSheet
+            subject={subject}
+            trajectory={subject.picture}
+            format={drawing}
+            onMake={(make) => {
+              setDrawing(null);
+              write(make);
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** The code that writes files is fetched when the first one is asked for. */
+function tableOf({ dataset, view, title, annex, figures }: ExportSubject, format: TableFormat, language: Language): Make {
+  return async (run) => {
+    const { makeFile } = await import('#documents/make-file.ts');
+    return makeFile({ format, dataset, view, title, annex, figures: figures === null ? null : await figures() }, language, run);
+  };
+}

@@ -1,0 +1,35 @@
+import type { Dataset } from '#domain/dataset.ts';
+import type { YearRequest } from '#domain/tally.ts';
+import type { Trajectory } from '#domain/trajectory.ts';
+
+interface Figure {
+  readonly dataset: Dataset;
+  readonly trajectory: Trajectory;
+}
+
+/** What a view offers to take away; what costs time to line up is made when a file is asked for. */
+export interface ExportSubject {
+  readonly dataset: Dataset;
+  /** As it stands in the name of the file: a page or an indicator. */
+  readonly view: string;
+  readonly title: string;
+  readonly annex: YearRequest | null;
+  readonly figures: (() => Promise<readonly Figure[]>) | null;
+  /** The series that is shown as a picture. */
+  readonly picture: Trajectory | null;
+}
+
+const tables = ['xlsx', 'csv', 'tidy', 'json-stat'] as const;
+const pictures = ['png', 'svg'] as const;
+
+export type TableFormat = 'annex' | (typeof tables)[number];
+export type PictureFormat = (typeof pictures)[number];
+
+/** The kinds of file in which a subject can be had, in the order of the menu. The annex of an annex is its Excel table. */
+export function formatsOf({ annex, figures, picture }: ExportSubject): readonly (TableFormat | PictureFormat)[] {
+  return [...(annex === null ? [] : ['annex' as const]), ...tables.filter((format) => format !== 'xlsx' || figures !== null), ...(picture === null ? [] : pictures)];
+}
+
+export function isPicture(format: TableFormat | PictureFormat): format is PictureFormat {
+  return pictures.some((one) => one === format);
+}

@@ -1,0 +1,73 @@
+import { drawnSvg, svgElement } from './drawn-svg.ts';
+
+/** A part of the page as one SVG that needs nothing from the page: sizes in CSS pixels. */
+export interface Drawn {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Copies what the browser has laid out: boxes as rectangles, each line of text as a text, pictures with their computed look as attributes. */
+export function pictureOf(sheet: HTMLElement): Drawn {
+  const { left, top, width, height } = sheet.getBoundingClientRect();
+  const [wide, high] = [Math.ceil(width), Math.ceil(height)];
+  const root = svgElement('svg', { width: wide, height: high, viewBox: `0 0 ${wide} ${high}`, 'font-family': getComputedStyle(sheet).fontFamily });
+  for (const drawing of drawingsIn(sheet, { left, top })) root.append(drawing);
+  return { svg: new XMLSerializer().serializeToString(root), width: wide, height: high };
+}
+
+interface Origin {
+  readonly left: number;
+  readonly top: number;
+}
+
+function drawingsIn(node: Node, origin: Origin): readonly SVGElement[] {
+  if (node instanceof Text) return linesOf(node, origin);
+  if (node instanceof SVGSVGElement) return drawnSvg(node, origin);
+  if (!(node instanceof HTMLElement) || getComputedStyle(node).display === 'none') return [];
+  return [...boxOf(node, origin), ...[...node.childNodes].flatMap((child) => drawingsIn(child, origin))];
+}
+
+const transparent = 'rgba(0, 0, 0, 0)';
+
+/** Ground and frame of an element, where it has any; stripes become their ground. */
+function boxOf(element: HTMLElement, { left, top }: Origin): readonly SVGElement[] {
+  const style = getComputedStyle(element);
+  const box = element.getBoundingClientRect();
+  const [x, y] = [box.left - left, box.top - top];
+  const border = Number.parseFloat(style.borderTopWidth);
+  const isFramed = border > 0 && Number.parseFloat(style.borderLeftWidth) > 0;
+  const isStriped = style.backgroundImage !== 'none';
+  const fill = isStriped ? style.borderTopColor : style.backgroundColor;
+  if (border > 0 && !isFramed) return [svgElement('line', { x1: x, y1: y, x2: x + box.width, y2: y, stroke: style.borderTopColor, 'stroke-width': border })];
+  if (!isFramed && fill === transparent) return [];
+  const frame = isFramed ? { stroke: style.borderTopColor, 'stroke-width': border, ...(style.borderTopStyle === 'dashed' ? { 'stroke-dasharray': `${border * 1.5} ${border}` } : {}) } : {};
+  const rectangle = { x: x + border / 2, y: y + border / 2, width: box.width - border, height: box.height - border };
+  return [svgElement('rect', { ...rectangle, fill: fill === transparent ? 'none' : fill, ...(isStriped ? { 'fill-opacity': 0.4 } : {}), ...frame })];
+}
+
+/** One text for each line into which the browser broke it. */
+function linesOf(text: Text, { left, top }: Origin): readonly SVGElement[] {
+  const parent = text.parentElement;
+  if (parent === null || text.data.trim() === '') return [];
+  const { color, fontSize, fontWeight } = getComputedStyle(parent);
+  const range = document.createRange();
+  const lines: { words: string; box: DOMRect }[] = [];
+  for (const { index, 0: word } of text.data.matchAll(/\S+\s*/gu)) {
+    range.setStart(text, index);
+    range.setEnd(text, index + word.trimEnd().length);
+    const [box] = range.getClientRects();
+    const line = lines.at(-1);
+    if (box === undefined) continue;
+    if (line !== undefined && Math.abs(line.box.top - box.top) < box.height / 2) line.words += word;
+    else lines.push({ words: word, box });
+  }
+  return lines.map(({ words, box }) => {
+    const line = svgElement('text', { x: box.left - left, y: box.top - top + box.height * baseline, 'font-size': fontSize, 'font-weight': fontWeight, fill: color });
+    line.textContent = words.trimEnd();
+    return line;
+  });
+}
+
+/** Where letters stand in the box of their line, of its height: ascent over ascent and descent of the page's own font. */
+const baseline = 0.79;
