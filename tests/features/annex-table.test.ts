@@ -7,8 +7,9 @@ import { validateDataset } from '#data/validate.ts';
 import { toAnnex } from '#domain/annex.ts';
 import { parseChoice, formatChoice, nextSort, results, type AnnexChoice } from '#features/annex/annex-choice.ts';
 import { clippingOf } from '#features/annex/annex-clipboard.ts';
-import { layoutOf } from '#features/annex/annex-columns.ts';
-import { arrange, type AnnexRow } from '#features/annex/annex-rows.ts';
+import { layoutOf } from '#i18n/annex-columns.ts';
+import { arrange } from '#features/annex/arrange.ts';
+import type { AnnexRow } from '#i18n/annex-rows.ts';
 import { placeAfter } from '#features/annex/grid-keys.ts';
 import { loadLanguage } from '#i18n/language.ts';
 

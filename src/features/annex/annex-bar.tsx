@@ -1,16 +1,16 @@
 import { useRef, useState, type ReactNode } from 'react';
 
+import type { CellContext } from '#i18n/annex-cells.ts';
+import type { Layout } from '#i18n/annex-columns.ts';
+import type { AnnexRow } from '#i18n/annex-rows.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { annexWords } from '#i18n/words/annex.ts';
 import { useAddress } from '#state/address-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { Glyph } from '#ui/glyph.tsx';
 
-import type { CellContext } from './annex-cells.ts';
 import { formatChoice, type AnnexChoice } from './annex-choice.ts';
 import { clippingOf } from './annex-clipboard.ts';
-import type { Layout } from './annex-columns.ts';
-import type { AnnexRow } from './annex-rows.ts';
 import styles from './annex.module.css';
 import { putOnClipboard } from './put-on-clipboard.ts';
 

@@ -2,6 +2,10 @@ import { memo, type ReactNode } from 'react';
 
 import { verdictLook } from '#charts/verdict-look.ts';
 import { indexOf } from '#domain/dataset-index.ts';
+import { cellText, verdictText, type CellContext } from '#i18n/annex-cells.ts';
+import type { Column } from '#i18n/annex-columns.ts';
+import { notesOf } from '#i18n/annex-notes.ts';
+import type { LineRow } from '#i18n/annex-rows.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { annexWords } from '#i18n/words/annex.ts';
 import { usePlace } from '#state/address-context.tsx';
@@ -9,10 +13,6 @@ import { AddressLink } from '#state/address-link.tsx';
 import { defaultView, type View } from '#state/address.ts';
 import { Badge } from '#ui/badge.tsx';
 
-import { cellText, verdictText, type CellContext } from './annex-cells.ts';
-import type { Column } from './annex-columns.ts';
-import { notesOf } from './annex-notes.ts';
-import type { LineRow } from './annex-rows.ts';
 import styles from './annex.module.css';
 
 interface AnnexCellProps {

@@ -1,8 +1,7 @@
 import type { Annex } from '#domain/annex.ts';
 import { sourceGrades, type SourceGrade } from '#domain/provenance.ts';
 import type { Standing } from '#domain/tally.ts';
-
-import type { Column } from './annex-columns.ts';
+import type { Column } from '#i18n/annex-columns.ts';
 
 /** Results in the order in which a list offers them; `known` is any line that has a figure or a plan. */
 export const results = ['known', 'exceeded', 'met', 'missed', 'in-progress', 'cannot-tell', 'not-comparable', 'no-plan', 'no-figure'] as const satisfies readonly (Standing | 'known')[];

@@ -1,7 +1,7 @@
-import { cellText, type CellContext } from './annex-cells.ts';
-import type { Column, Layout } from './annex-columns.ts';
-import type { AnnexRow } from './annex-rows.ts';
-import type { NumberText } from './annex-text.ts';
+import { cellText, type CellContext } from '#i18n/annex-cells.ts';
+import type { Column, Layout } from '#i18n/annex-columns.ts';
+import type { AnnexRow } from '#i18n/annex-rows.ts';
+import type { NumberText } from '#i18n/annex-text.ts';
 
 /** The same cells in two forms: a table for Excel and Word, and text with tabs for everything else. */
 export interface Clipping {

@@ -1,12 +1,13 @@
 import { useMemo, useRef, type ClipboardEvent } from 'react';
 
+import type { CellContext } from '#i18n/annex-cells.ts';
+import type { Layout } from '#i18n/annex-columns.ts';
+import type { AnnexRow } from '#i18n/annex-rows.ts';
+
 import { AnnexHead } from './annex-head.tsx';
 import { AnnexRowView } from './annex-row-view.tsx';
-import type { CellContext } from './annex-cells.ts';
 import type { AnnexChoice } from './annex-choice.ts';
 import { clippingOf } from './annex-clipboard.ts';
-import type { Layout } from './annex-columns.ts';
-import type { AnnexRow } from './annex-rows.ts';
 import styles from './annex.module.css';
 import { fill } from './put-on-clipboard.ts';
 import { placeOf, useGridFocus } from './use-grid-focus.ts';

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 
+import type { Layout } from '#i18n/annex-columns.ts';
+
 import type { AnnexChoice } from './annex-choice.ts';
-import type { Layout } from './annex-columns.ts';
 import styles from './annex.module.css';
 
 interface AnnexHeadProps {

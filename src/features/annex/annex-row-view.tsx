@@ -1,11 +1,11 @@
 import { memo, type ReactNode, type Ref } from 'react';
 
+import type { CellContext } from '#i18n/annex-cells.ts';
+import type { Column } from '#i18n/annex-columns.ts';
+import type { AnnexRow } from '#i18n/annex-rows.ts';
 import { useI18n } from '#i18n/context.tsx';
 
 import { AnnexCell } from './annex-cell.tsx';
-import type { CellContext } from './annex-cells.ts';
-import type { Column } from './annex-columns.ts';
-import type { AnnexRow } from './annex-rows.ts';
 import styles from './annex.module.css';
 
 interface AnnexRowViewProps {

@@ -6,13 +6,12 @@ import { figureOf, type MeasuredObservation } from '#domain/observation.ts';
 import { sorted } from '#domain/order.ts';
 import { countsAs, type Standing } from '#domain/tally.ts';
 import { best } from '#i18n/amounts.ts';
+import type { Column } from '#i18n/annex-columns.ts';
+import { notesOf } from '#i18n/annex-notes.ts';
+import type { LineRow } from '#i18n/annex-rows.ts';
+import { publishersOf } from '#i18n/annex-sources.ts';
 import { sharesPlan } from '#i18n/badge.ts';
 import type { Language } from '#i18n/language.ts';
-
-import type { Column } from './annex-columns.ts';
-import { notesOf } from './annex-notes.ts';
-import type { LineRow } from './annex-rows.ts';
-import { publishersOf } from './annex-sources.ts';
 
 export interface SortRequest {
   readonly dataset: Dataset;

@@ -4,6 +4,7 @@ import { toAnnex, type Annex as AnnexRows } from '#domain/annex.ts';
 import { openingYear } from '#domain/coverage.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { tallyOf } from '#domain/tally.ts';
+import { layoutOf } from '#i18n/annex-columns.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { headline } from '#i18n/headline.ts';
 import { annexWords } from '#i18n/words/annex.ts';
@@ -11,11 +12,10 @@ import { useAddress } from '#state/address-context.tsx';
 
 import { AnnexBar } from './annex-bar.tsx';
 import { formatChoice, nextSort, parseChoice } from './annex-choice.ts';
-import { layoutOf } from './annex-columns.ts';
 import { AnnexControls } from './annex-controls.tsx';
 import { AnnexGrid } from './annex-grid.tsx';
 import { AnnexLegend } from './annex-legend.tsx';
-import { arrange } from './annex-rows.ts';
+import { arrange } from './arrange.ts';
 import styles from './annex.module.css';
 
 interface AnnexProps {

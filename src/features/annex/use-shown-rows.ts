@@ -1,7 +1,8 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 
-import type { AnnexRow } from './annex-rows.ts';
+import type { AnnexRow } from '#i18n/annex-rows.ts';
+
 import { usePrinting } from './use-printing.ts';
 
 /** Up to here every row is in the page: searching in the page finds it, and nothing is made while scrolling. */

@@ -4,7 +4,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import { gradeOf } from '#domain/observation-choice.ts';
 import type { Observation } from '#domain/observation.ts';
 import type { SourceGrade } from '#domain/provenance.ts';
-import type { Language } from '#i18n/language.ts';
+import type { Language } from './language.ts';
 
 /** The best grade among the documents of a figure; null without figure. */
 export function gradeIn(dataset: Dataset, observation: Observation | null): SourceGrade | null {

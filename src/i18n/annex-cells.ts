@@ -1,10 +1,9 @@
 import type { Dataset } from '#domain/dataset.ts';
 import type { Annex } from '#domain/annex.ts';
-import { badge } from '#i18n/badge.ts';
-import type { Language } from '#i18n/language.ts';
-import { named } from '#i18n/naming.ts';
-import { annexWords } from '#i18n/words/annex.ts';
-
+import { badge } from './badge.ts';
+import type { Language } from './language.ts';
+import { named } from './naming.ts';
+import { annexWords } from './words/annex.ts';
 import type { Column } from './annex-columns.ts';
 import { notesOf } from './annex-notes.ts';
 import type { LineRow } from './annex-rows.ts';

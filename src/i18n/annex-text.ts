@@ -6,10 +6,10 @@ import type { Indicator } from '#domain/indicator.ts';
 import { isPartYear } from '#domain/period.ts';
 import type { SourceGrade } from '#domain/provenance.ts';
 import type { PlanInForce } from '#domain/trajectory-row.ts';
-import { sharesPlan } from '#i18n/badge.ts';
-import type { Language } from '#i18n/language.ts';
-import { planNumber } from '#i18n/lines.ts';
-import { annexWords } from '#i18n/words/annex.ts';
+import { sharesPlan } from './badge.ts';
+import type { Language } from './language.ts';
+import { planNumber } from './lines.ts';
+import { annexWords } from './words/annex.ts';
 
 /** What stands in a cell of numbers. `value` only where the text is a plain number of a whole year, so that a spreadsheet may reckon with it. */
 export interface NumberText {

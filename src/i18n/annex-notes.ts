@@ -1,10 +1,9 @@
 import type { AnnexLine } from '#domain/annex.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { isMeasured } from '#domain/observation.ts';
-import { breakReason } from '#i18n/reasons.ts';
-import type { Language } from '#i18n/language.ts';
-import { annexWords } from '#i18n/words/annex.ts';
-
+import { breakReason } from './reasons.ts';
+import type { Language } from './language.ts';
+import { annexWords } from './words/annex.ts';
 import { gradeIn } from './annex-sources.ts';
 import { figureText } from './annex-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Annex } from '#domain/annex.ts';
-import type { Language } from '#i18n/language.ts';
-import { annexWords } from '#i18n/words/annex.ts';
+import type { Language } from './language.ts';
+import { annexWords } from './words/annex.ts';
 
 export type ColumnKind = 'ordinal' | 'name' | 'unit' | 'previous' | 'plan' | 'actual' | 'ratio' | 'change' | 'verdict' | 'source' | 'note';
 
