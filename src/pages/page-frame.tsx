@@ -63,7 +63,7 @@ export const PageFrame = memo(({ bare, children }: PageFrameProps) => {
         <FramedFooter />
       </Boundary>
       <Boundary resetKey={place} fallback={null} renderError={() => null}>
-        <ProductNotices />
+        <FrameFoot />
       </Boundary>
     </>
   );
@@ -79,8 +79,8 @@ function MainRegion({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** What is said about the product itself concerns no figure, so it comes last. */
-const ProductNotices = deferred(async () => (await import('#features/site-frame/product-notices.tsx')).ProductNotices);
+/** What is said about the product itself concerns no figure, so it comes last; with it, what this device holds. */
+const FrameFoot = deferred(async () => (await import('#features/site-frame/frame-foot.tsx')).FrameFoot);
 
 /** Links work as they stand in the page, so their code may follow. */
 const IndicatorMenu = deferred(async () => (await import('#features/site-frame/indicator-menu.tsx')).IndicatorMenu);

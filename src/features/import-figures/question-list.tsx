@@ -1,0 +1,85 @@
+import { useId } from 'react';
+
+import type { Dataset } from '#domain/dataset.ts';
+import { useI18n } from '#i18n/context.tsx';
+import { importDocumentWords } from '#i18n/words/import-document.ts';
+import { importWords } from '#i18n/words/import-figures.ts';
+import { Segmented } from '#ui/segmented.tsx';
+import { Select } from '#ui/select.tsx';
+
+import type { ImportAnswers, Interpretation, ImportQuestion } from './engine.ts';
+import styles from './import-figures.module.css';
+
+interface QuestionListProps {
+  readonly dataset: Dataset;
+  readonly understood: Interpretation;
+  readonly answers: ImportAnswers;
+  readonly onAnswer: (answers: ImportAnswers) => void;
+}
+
+/** What only the reader can know, and how many numbers wait for it. */
+export function QuestionList({ dataset, understood: { questions, waiting }, answers, onAnswer }: QuestionListProps) {
+  const { locale, format } = useI18n();
+  const say = importWords[locale].questions;
+  const id = useId();
+  if (questions.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className={styles['part']}>
+      <h2 id={id}>{say.title}</h2>
+      <ul className={styles['list']}>
+        {questions.map((question) => (
+          <li key={question.kind === 'mark' ? 'mark' : question.key}>
+            <Question question={question} dataset={dataset} answers={answers} onAnswer={onAnswer} />
+          </li>
+        ))}
+      </ul>
+      {waiting > 0 && <p role="status">{say.waiting(format.number(waiting, 0))}</p>}
+    </section>
+  );
+}
+
+interface QuestionProps extends Omit<QuestionListProps, 'understood'> {
+  readonly question: ImportQuestion;
+}
+
+function Question({ question, dataset, answers, onAnswer }: QuestionProps) {
+  const { locale, text } = useI18n();
+  const say = importWords[locale].questions;
+  const choose = { value: '', label: say.choose };
+  switch (question.kind) {
+    case 'mark':
+      return (
+        <div className={styles['question']}>
+          <p>{say.mark}</p>
+          <p className={styles['muted']}>{say.samples(question.samples.join(' · '))}</p>
+          <Segmented
+            label={say.mark}
+            options={(['comma', 'dot'] as const).map((value) => ({ value, label: say.marks[value] }))}
+            value={answers.mark ?? 'none'}
+            onChange={(mark) => onAnswer({ ...answers, mark: mark === 'dot' ? 'dot' : 'comma' })}
+          />
+        </div>
+      );
+    case 'issuer':
+      return (
+        <Select
+          label={say.issuer(question.head, importDocumentWords[locale].place(question.sheet, question.cell))}
+          options={[choose, ...dataset.issuers.map((issuer) => ({ value: issuer.id, label: text(issuer.name) }))]}
+          value={answers.issuers[question.key] ?? ''}
+          onChange={(issuer) => onAnswer({ ...answers, issuers: { ...answers.issuers, [question.key]: issuer } })}
+        />
+      );
+    case 'series': {
+      const offered = dataset.series.filter(({ id }) => question.candidates.length === 0 || question.candidates.includes(id));
+      const titles = new Map(dataset.indicators.map((indicator) => [indicator.id, text(indicator.shortTitle)]));
+      return (
+        <Select
+          label={say.series(question.title, importDocumentWords[locale].place(question.sheet, question.cell))}
+          options={[choose, { value: 'none', label: say.skip }, ...offered.map((series) => ({ value: series.id, label: `${titles.get(series.indicator) ?? ''} · ${text(series.title)}` }))]}
+          value={answers.series[question.key] ?? ''}
+          onChange={(series) => onAnswer({ ...answers, series: { ...answers.series, [question.key]: series } })}
+        />
+      );
+    }
+  }
+}
