@@ -24,7 +24,8 @@ export function draftOf(received: Received, { name, mark, at, basedOn }: Making)
 
 /** Reads an area's draft from the device: for the cache, from which pages take it. Never fails. */
 export function draftQuery(endpoint: Endpoint, area: string) {
-  return { ...draftInCache(endpoint, area), enabled: true, networkMode: 'always' as const, queryFn: async () => readDraft(keyOf(endpoint, area), area) };
+  const queryFn = async () => readDraft(keyOf(endpoint, area), area);
+  return { ...draftInCache(endpoint, area), queryFn, staleTime: 0, networkMode: 'always' as const, refetchOnWindowFocus: false, refetchOnReconnect: false };
 }
 
 /** Puts a draft in the place of what an area had, now and after a reload; null forgets it. False where the device keeps nothing. */

@@ -17,6 +17,6 @@ export interface Draft {
   readonly basedOn: string;
 }
 
-/** The draft of an area as far as it was read from the device, which happens after the page has started (`draft-store.ts`). */
+/** The draft of an area as far as it was read from the device, which happens after the page has started (`draft-store.ts`); null until then. */
 export const draftInCache = ({ base }: Endpoint, area: string) =>
-  queryOptions<Draft | null>({ queryKey: ['draft', base, area], staleTime: Infinity, enabled: false });
+  queryOptions<Draft | null>({ queryKey: ['draft', base, area], queryFn: () => null, initialData: null, staleTime: 'static' });

@@ -1,4 +1,4 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 
 import { draftInCache } from '#data/draft.ts';
@@ -14,7 +14,7 @@ export function useFigures() {
   const { data: catalog } = useSuspenseQuery(catalogQuery(endpoint));
   const id = area ?? catalog.default;
   const query = useSuspenseQuery(datasetQuery(endpoint, id));
-  const { data: draft } = useQuery(draftInCache(endpoint, id));
+  const { data: draft } = useSuspenseQuery(draftInCache(endpoint, id));
   // Newer figures are a transition: what is shown stays until the new picture is ready.
   const received = useDeferredValue(draft?.mark === 'shown' ? draft.shown : query.data);
   return { ...received, freshness: freshnessOf(query), error: query.error };
