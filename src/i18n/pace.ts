@@ -5,6 +5,7 @@ import { courseStart, type Pace } from '#domain/pace.ts';
 import type { RequiredPace } from '#domain/required-pace.ts';
 import { absolute, amount, best, share, signOf } from './amounts.ts';
 import type { Language } from './language.ts';
+import { indicatorNoteWords } from './words/indicator-notes.ts';
 import { paceWords } from './words/pace.ts';
 
 /** A pace verdict with the sentence and, with enough points, the formula behind it. */
@@ -16,9 +17,9 @@ export interface PaceLines {
 
 /** How fast a target is approached: verdict, both paces with their method, and the formula with the numbers put in. */
 export function paceLines(pace: Pace, indicator: Indicator, language: Language): PaceLines {
-  const { words, format, locale } = language;
+  const { format, locale } = language;
   const say = paceWords[locale];
-  const verdict = words.indicator.paces[pace.verdict];
+  const verdict = indicatorNoteWords[locale].paces[pace.verdict];
   const { course, achievedPerYear, requiredPerYear, method, ratio } = pace;
   if (course === null || achievedPerYear === null || requiredPerYear === null)
     return { verdict, sentence: pace.verdict === 'reached' ? say.none.reached : say.tooFew(courseStart(pace.plan)), formula: null };

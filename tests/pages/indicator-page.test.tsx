@@ -3,6 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 
 import { en } from '#i18n/words/en.ts';
+import { indicatorNoteWords } from '#i18n/words/indicator-notes.ts';
 import { vi } from '#i18n/words/vi.ts';
 import { awkward } from '#mocks/fixtures.ts';
 import { datasetAddress } from '#mocks/handlers.ts';
@@ -130,7 +131,7 @@ describe('where figures come from', () => {
     expect(screen.getByRole('heading', { level: 2, name: vi.indicator.breaks })).toBeVisible();
     expect(main()).toContain('Từ 18/08/2017, đổi địa giới:');
     const terms = screen.getAllByRole('term').map(({ textContent }) => textContent);
-    expect(terms).toEqual(expect.arrayContaining(Object.values(vi.indicator.noteHeadings)));
+    expect(terms).toEqual(expect.arrayContaining(Object.values(indicatorNoteWords.vi.headings)));
   });
 
   it('keeps series apart in words', async () => {
@@ -146,7 +147,7 @@ describe('terms', () => {
     expect(screen.getByRole('heading', { level: 2, name: en.indicator.terms })).toBeVisible();
     expect(screen.getByRole('heading', { level: 3, name: '2010-2015' })).toBeVisible();
     expect(main()).toContain('Term target 90');
-    expect(main()).toMatch(new RegExp(`${en.indicator.pace}: (?:${Object.values(en.indicator.paces).join('|')})`, 'u'));
+    expect(main()).toMatch(new RegExp(`${en.indicator.pace}: (?:${Object.values(indicatorNoteWords.en.paces).join('|')})`, 'u'));
   });
 });
 

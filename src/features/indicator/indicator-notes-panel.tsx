@@ -1,6 +1,7 @@
 import type { Indicator } from '#domain/indicator.ts';
 import type { Series } from '#domain/series.ts';
 import { useI18n } from '#i18n/context.tsx';
+import { indicatorNoteWords } from '#i18n/words/indicator-notes.ts';
 
 import styles from './indicator.module.css';
 
@@ -8,11 +9,11 @@ const headings = ['purpose', 'concept', 'method', 'breakdown', 'source', 'freque
 
 /** What the statistics office would say about the indicator, under its own headings, and what this series counts. */
 export function IndicatorNotesPanel({ indicator: { notes }, series }: { readonly indicator: Indicator; readonly series: Series }) {
-  const { words, text } = useI18n();
+  const { words, text, locale } = useI18n();
   const rows = [
     ...headings.flatMap((heading) => {
       const note = notes[heading];
-      return note === null ? [] : [[words.indicator.noteHeadings[heading], text(note)] as const];
+      return note === null ? [] : [[indicatorNoteWords[locale].headings[heading], text(note)] as const];
     }),
     [words.indicator.definition, text(series.definition)] as const,
     ...(series.scope === null ? [] : [[words.indicator.scope, text(series.scope)] as const]),
