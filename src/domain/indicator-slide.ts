@@ -9,7 +9,7 @@ import { rowOf } from './trajectory-row.ts';
 import { toTrajectory, type TrajectoryRow } from './trajectory.ts';
 
 /** Years side by side that can still be told apart from the back of a hall. */
-const mostYears = 20;
+const mostYears = 12;
 
 /** The slide of an indicator by its default series; null where it has none. */
 export function toIndicatorSlide(dataset: Dataset, { year, issuer }: YearRequest, indicator: Indicator): IndicatorSlide | null {

@@ -38,7 +38,7 @@ function Concerns({ slide: { concerns } }: { readonly slide: Extract<Slide, { ki
       {concerns.map(({ concern, indicator }) => (
         <li key={`${concern.kind} ${concern.series} ${concern.period}`} className={styles['point']}>
           <strong>{`${text(indicator.shortTitle)}, ${format.period(concern.period)}`}</strong>
-          <span>{`${words.overview.attentionKinds[concern.kind]}: ${attentionSentence(concern, indicator, language)}`}</span>
+          <span>{(concern.kind === 'missed' ? '' : `${words.overview.attentionKinds[concern.kind]}: `) + attentionSentence(concern, indicator, language)}</span>
         </li>
       ))}
     </ul>

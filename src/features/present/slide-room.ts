@@ -6,7 +6,7 @@ export type CanvasShape = keyof typeof canvasSizes;
 
 /** How an indicator's slide divides its height. */
 export interface SlideRoom {
-  readonly title: (typeof titles)[number]['name'];
+  readonly title: keyof typeof titles;
   readonly chart: number;
   readonly caveats: string;
 }
@@ -21,14 +21,24 @@ interface Texts {
 }
 
 /** Letter sizes of titles with their lines; as in the style sheet. */
-const titles = [
-  { name: 'large', size: 40, line: 48 },
-  { name: 'medium', size: 34, line: 42 },
-  { name: 'small', size: 30, line: 37 },
+const titles = {
+  large: { size: 40, line: 48 },
+  medium: { size: 34, line: 42 },
+  small: { size: 30, line: 37 },
+} as const;
+
+/** Ways to share the room, the best first: a title and how many lines of caveats. */
+const choices = [
+  { name: 'large', most: 2 },
+  { name: 'medium', most: 2 },
+  { name: 'large', most: 1 },
+  { name: 'medium', most: 1 },
+  { name: 'small', most: 2 },
+  { name: 'small', most: 1 },
 ] as const;
 
 const small = { size: 24, line: 31 } as const;
-const margins = { inline: 80, block: 40, gaps: 20, key: 620, page: 130 } as const;
+const margins = { inline: 80, block: 36, gaps: 20, key: 620, page: 130 } as const;
 
 /** The picture's share of the height is never less. */
 const leastChart = 0.6;
@@ -40,17 +50,16 @@ export function roomOf({ title, subtitle, caveats, source, more }: Texts, shape:
   const heads = textWidth(subtitle, small.size) + margins.key > inside ? 1 + linesOf(subtitle, small.size, inside) : 1;
   const fixed = margins.block + margins.gaps + heads * small.line + linesOf(source, small.size, inside - margins.page) * small.line;
 
-  const candidates = [2, 1].flatMap((most) =>
-    titles.map((look) => {
-      const shown = fitCaveats(caveats, { width: inside * most, more });
-      const lines = shown === '' ? 0 : linesOf(shown, small.size, inside);
-      const head = linesOf(title, look.size, inside);
-      return { title: look.name, caveats: shown, head, chart: height - fixed - head * look.line - lines * small.line };
-    }),
-  );
-  const best = candidates.find(({ chart, head }) => head <= 2 && chart >= height * leastChart) ?? candidates.find(({ chart }) => chart >= height * leastChart);
-  const { title: look, caveats: shown, chart } = best ?? { title: 'small' as const, caveats: '', chart: height * leastChart };
-  return { title: look, caveats: shown, chart: Math.max(chart, height * leastChart) };
+  const candidates = choices.map(({ name, most }) => {
+    const look = titles[name];
+    const shown = fitCaveats(caveats, { width: inside * most, more });
+    const head = linesOf(title, look.size, inside);
+    const chart = height - fixed - head * look.line - (shown === '' ? 0 : linesOf(shown, small.size, inside) * small.line);
+    return { title: name, caveats: shown, head, chart };
+  });
+  const enough = candidates.filter(({ chart }) => chart >= height * leastChart);
+  const roomiest = candidates.reduce((best, one) => (one.chart > best.chart ? one : best));
+  return enough.find(({ head }) => head <= 2) ?? enough[0] ?? { ...roomiest, chart: height * leastChart };
 }
 
 function linesOf(text: string, size: number, width: number): number {

@@ -7,8 +7,8 @@ import { Menu } from '#ui/menu.tsx';
 import styles from './site-header.module.css';
 
 /** Pages with a link of their own where there is room for it. */
-const usual = ['table', 'compare', 'sources'] as const;
-const others = ['audit', 'import', 'present'] as const;
+const usual = ['table', 'sources', 'present'] as const;
+const others = ['compare', 'audit', 'import'] as const;
 
 /** The other pages of the area, kept to the chosen year and issuer. */
 export function PageLinks() {

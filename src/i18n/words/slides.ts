@@ -85,7 +85,7 @@ const en: typeof vi = {
     conflict: (figures) => `Another source says ${figures}`,
     nearest: (period, value) => `Latest: ${period}, ${value}`,
     impliedPlans: (count) => `${count} plan${count === 1 ? ' is' : 's are'} implied by published percentages and may be off by rounding`,
-    more: (count) => `and ${count} more in the notes`,
+    more: (count) => `and ${count} more caveat${count === 1 ? '' : 's'} in the notes`,
   },
   otherSources: (count) => `; other years: ${count} document${count === 1 ? '' : 's'}`,
   onlyOtherSources: (count) => `${count} document${count === 1 ? '' : 's'} of other years`,
