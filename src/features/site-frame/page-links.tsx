@@ -8,7 +8,7 @@ import styles from './site-header.module.css';
 
 /** Pages with a link of their own where there is room for it. */
 const usual = ['table', 'sources', 'present'] as const;
-const others = ['compare', 'audit', 'import'] as const;
+const others = ['audit', 'import', 'compare'] as const;
 
 /** The other pages of the area, kept to the chosen year and issuer. */
 export function PageLinks() {
