@@ -13,9 +13,12 @@ import { bilingualText } from './schema/text.ts';
 
 type Frame = v.InferOutput<typeof datasetFrame>;
 
+/** Where elements stood in the file, before broken ones were taken out from between them. */
+export type Places = ReadonlyMap<unknown, number>;
+
 /** What is left of a file after everything around a broken element was taken out, or the element that spoils the whole. */
 export type Salvage =
-  | { readonly kind: 'usable'; readonly dataset: Dataset; readonly setAside: readonly SetAside[] }
+  | { readonly kind: 'usable'; readonly dataset: Dataset; readonly setAside: readonly SetAside[]; readonly places: Places }
   | { readonly kind: 'unusable'; readonly mismatch: Mismatch };
 
 /**
@@ -65,23 +68,27 @@ export function salvage(frame: Frame): Salvage {
   };
   const gone = new Set([...setAside.values()].flatMap((one) => one.indicator ?? []));
   const goneSeries = new Set([...indicatorOfSeries].flatMap(([id, of]) => (id !== null && of !== null && gone.has(of) ? id : [])));
-  return { kind: 'usable', dataset: without(dataset, { indicators: gone, series: goneSeries }), setAside: [...setAside.values()] };
+  return { kind: 'usable', dataset: without(dataset, { indicators: gone, series: goneSeries }), setAside: [...setAside.values()], places: new Map(Object.values(sifted).flatMap(({ places }) => [...places])) };
 }
 
 interface Sifted<Element> {
   readonly good: readonly Element[];
+  readonly places: Places;
   readonly bad: readonly { readonly element: unknown; readonly mismatch: Mismatch }[];
 }
 
 function sift<Element>(list: string, schema: v.GenericSchema<unknown, Element>, elements: readonly unknown[]): Sifted<Element> {
   const good: Element[] = [];
+  const places = new Map<unknown, number>();
   const bad: { readonly element: unknown; readonly mismatch: Mismatch }[] = [];
   for (const [index, element] of elements.entries()) {
     const result = v.safeParse(schema, element, { abortEarly: true });
-    if (result.success) good.push(result.output);
-    else bad.push({ element, mismatch: mismatchOf(result.issues[0], `${list}[${index}]`) });
+    if (result.success) {
+      good.push(result.output);
+      if (good.length !== index + 1) places.set(result.output, index);
+    } else bad.push({ element, mismatch: mismatchOf(result.issues[0], `${list}[${index}]`) });
   }
-  return { good, bad };
+  return { good, places, bad };
 }
 
 const looseText = (key: string) => v.object({ [key]: v.string() });

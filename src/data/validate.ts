@@ -7,7 +7,7 @@ import { type Fault, findFaults } from '#domain/faults.ts';
 import { DataError } from './data-error.ts';
 import { type Mismatch, mismatchOf } from './mismatch.ts';
 import type { Received, SetAside } from './received.ts';
-import { salvage } from './salvage.ts';
+import { type Places, salvage } from './salvage.ts';
 import { catalog } from './schema/catalog.ts';
 import { datasetFrame } from './schema/dataset.ts';
 import { without } from './without.ts';
@@ -39,7 +39,7 @@ export function validateDataset(json: unknown, { address, area }: Origin): Recei
 
   const salvaged = salvage(frame.output);
   if (salvaged.kind === 'unusable') throw invalid(address, salvaged.mismatch);
-  const sound = withoutFaulty(salvaged.dataset);
+  const sound = withoutFaulty(salvaged.dataset, salvaged.places);
   const setAside = [...salvaged.setAside, ...sound.setAside];
   const [first] = setAside;
   if (first && sound.dataset.indicators.length === 0) throw invalid(address, wordsFor(first));
@@ -64,11 +64,11 @@ function wordsFor({ reason }: SetAside): Mismatch {
 }
 
 /** Takes out indicators that contradict the rest of the file until none is left, then whatever hangs on nothing. */
-function withoutFaulty(start: Dataset): Received {
+function withoutFaulty(start: Dataset, places: Places): Received {
   let dataset = start;
   const setAside: SetAside[] = [];
   for (;;) {
-    const faults = findFaults(dataset);
+    const faults = inFile(findFaults(dataset), dataset, places);
     const faulty = firstErrors(dataset, faults);
     if (faulty.size === 0) return { dataset: withoutLoose(dataset), setAside, faults, excerpt: false };
     for (const { id, title } of dataset.indicators) {
@@ -78,6 +78,17 @@ function withoutFaulty(start: Dataset): Received {
     const series = dataset.series.filter((one) => faulty.has(one.indicator)).map(({ id }) => id);
     dataset = without(dataset, { indicators: new Set(faulty.keys()), series: new Set(series) });
   }
+}
+
+/** Names faults by where their elements stood in the file, although broken ones were taken out from between them. */
+function inFile(faults: readonly Fault[], { indicators, series, observations, plans, breaks, events }: Dataset, places: Places): readonly Fault[] {
+  if (places.size === 0) return faults;
+  const lists = new Map<string, readonly unknown[]>(Object.entries({ indicators, series, observations, plans, breaks, events }));
+  return faults.map((fault) => {
+    const [head = '', list = '', index] = /^(\w+)\[(\d+)\]/u.exec(fault.place) ?? [];
+    const place = places.get(lists.get(list)?.[Number(index)]);
+    return place === undefined ? fault : { ...fault, place: `${list}[${place}]${fault.place.slice(head.length)}` };
+  });
 }
 
 function firstErrors({ indicators }: Dataset, faults: readonly Fault[]): ReadonlyMap<string, Fault> {

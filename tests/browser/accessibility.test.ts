@@ -34,6 +34,7 @@ const screens = [
   ['a comparison of indexes as a table', 'compare/?base=2020&show=table'],
   ['the audit', 'audit/'],
   ['a document', 'sources/?document=S24'],
+  ['an import', 'import/'],
   ['no page', 'khong-co/'],
 ] as const;
 

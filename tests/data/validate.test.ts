@@ -114,6 +114,11 @@ describe('one bad indicator among good ones', () => {
     expect(severe(received)).toEqual([]);
   });
 
+  it('is named by its place in the file, although broken elements before it were taken out', () => {
+    const twice = replaceAt(replaceAt(awkward, 'plans[0]', 7), 'plans[7].issuer', 'nobody');
+    expect(usable(twice).setAside.map(({ indicator, reason }) => [indicator, reason.kind === 'fault' ? reason.fault.place : reason.place])).toEqual([[null, 'plans[0]'], ['poverty', 'plans[7].issuer']]);
+  });
+
   it('is left when an element cannot be laid at any door', () => {
     const received = usable(replaceAt(awkward, 'observations[8]', 7));
     expect(received.setAside).toEqual([{ indicator: null, title: null, reason: { kind: 'invalid', place: 'observations[8]', expected: 'Object', received: '7' } }]);

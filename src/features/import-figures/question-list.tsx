@@ -45,6 +45,7 @@ interface QuestionProps extends Omit<QuestionListProps, 'understood'> {
 function Question({ question, dataset, answers, onAnswer }: QuestionProps) {
   const { locale, text } = useI18n();
   const say = importWords[locale].questions;
+  const place = question.kind === 'mark' ? '' : importDocumentWords[locale].place(question.sheet, question.cell);
   const choose = { value: '', label: say.choose };
   switch (question.kind) {
     case 'mark':
@@ -62,23 +63,31 @@ function Question({ question, dataset, answers, onAnswer }: QuestionProps) {
       );
     case 'issuer':
       return (
-        <Select
-          label={say.issuer(question.head, importDocumentWords[locale].place(question.sheet, question.cell))}
+        <div className={styles['question']}>
+          <p>{say.issuer(question.head, place)}</p>
+          <Select
+          label={say.issuer(question.head, place)}
+          labelHidden
           options={[choose, ...dataset.issuers.map((issuer) => ({ value: issuer.id, label: text(issuer.name) }))]}
           value={answers.issuers[question.key] ?? ''}
           onChange={(issuer) => onAnswer({ ...answers, issuers: { ...answers.issuers, [question.key]: issuer } })}
         />
+        </div>
       );
     case 'series': {
       const offered = dataset.series.filter(({ id }) => question.candidates.length === 0 || question.candidates.includes(id));
       const titles = new Map(dataset.indicators.map((indicator) => [indicator.id, text(indicator.shortTitle)]));
       return (
-        <Select
-          label={say.series(question.title, importDocumentWords[locale].place(question.sheet, question.cell))}
+        <div className={styles['question']}>
+          <p>{say.series(question.title, place)}</p>
+          <Select
+          label={say.series(question.title, place)}
+          labelHidden
           options={[choose, { value: 'none', label: say.skip }, ...offered.map((series) => ({ value: series.id, label: `${titles.get(series.indicator) ?? ''} · ${text(series.title)}` }))]}
           value={answers.series[question.key] ?? ''}
           onChange={(series) => onAnswer({ ...answers, series: { ...answers.series, [question.key]: series } })}
         />
+        </div>
       );
     }
   }

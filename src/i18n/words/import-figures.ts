@@ -80,7 +80,7 @@ const en: typeof vi = {
     reading: (name) => `Reading ${name}…`,
     stop: 'Stop',
     stopped: 'Reading was stopped on request.',
-    read: (name, figures) => `${name} was read: ${figures} figures.`,
+    read: (name, figures) => `${name} was read; figures found: ${figures}.`,
     another: 'Choose another file',
   },
   questions: {
@@ -92,7 +92,7 @@ const en: typeof vi = {
     series: (title, place) => `Which series is the row “${title}” (${place})?`,
     choose: 'Choose…',
     skip: 'Do not import',
-    waiting: (count) => `${count} figures were not read yet, for they wait for an answer.`,
+    waiting: (count) => `Figures that wait for an answer: ${count}.`,
   },
   source: {
     title: 'Source document',
@@ -108,7 +108,7 @@ const en: typeof vi = {
     title: 'Changes against the published figures',
     none: 'Nothing differs from the published figures.',
     counts: (added, changed, removed) => `${added} added, ${changed} changed, ${removed} removed.`,
-    same: (count) => `${count} figures stay the same.`,
+    same: (count) => `Unchanged: ${count}.`,
     indicator: 'Indicator',
     period: 'Period',
     what: 'What',

@@ -1,0 +1,94 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+import { DataError } from '#data/data-error.ts';
+import type { SetAside } from '#data/received.ts';
+import { validateCatalog, validateDataset } from '#data/validate.ts';
+import type { Catalog } from '#domain/catalog.ts';
+import type { Dataset } from '#domain/dataset.ts';
+
+/** What the application would say of files: a line for each fault by its place, and whether everything would be shown. */
+export interface Checked {
+  readonly lines: readonly string[];
+  readonly isSound: boolean;
+}
+
+/** Checks a dataset file or a whole endpoint, on disk or by its address, exactly as the application does. */
+export async function checkFigures(place: string): Promise<Checked> {
+  if (/\.json$/iu.test(place.replace(/[?#].*$/u, '')) && !/(?:^|[\\/])catalog\.json$/u.test(place)) return checkDataset(place, null);
+  const folder = place.replace(/catalog\.json$/u, '').replace(/\/?$/u, '/');
+  const catalogAt = `${folder}catalog.json`;
+  const catalog = await attempt(async () => validateCatalog(await readJson(catalogAt), catalogAt));
+  if ('lines' in catalog) return catalog;
+  const checks: Checked[] = [{ lines: [`ok       ${catalogAt}: ${catalog.found.areas.length} areas`], isSound: true }];
+  for (const entry of catalog.found.areas) checks.push(await checkDataset(`${folder}datasets/${entry.area.id}.json`, entry));
+  return { lines: checks.flatMap(({ lines }) => lines), isSound: checks.every(({ isSound }) => isSound) };
+}
+
+async function checkDataset(address: string, entry: Catalog['areas'][number] | null): Promise<Checked> {
+  const result = await attempt(async () => {
+    const json = await readJson(address);
+    return validateDataset(json, { address, area: entry?.area.id ?? areaOf(json) });
+  });
+  if ('lines' in result) return result;
+  const { dataset, setAside, faults } = result.found;
+  const left = setAside.map(lineOf);
+  const severe = faults.filter(({ severity, indicator }) => severity === 'error' && !setAside.some((one) => one.indicator !== null && one.indicator === indicator));
+  const told = [...severe, ...faults.filter(({ severity }) => severity === 'warning')].map(({ severity, place, code, detail }) => `${severity.padEnd(8)} ${place}: ${code} ${JSON.stringify(detail)}`);
+  const unlike = entry === null ? [] : announced(entry, dataset);
+  const isSound = left.length + severe.length + unlike.length === 0;
+  const counts = `${dataset.indicators.length} indicators, ${dataset.observations.length} observations, ${dataset.plans.length} plans`;
+  return { lines: [`${isSound ? 'ok      ' : 'faulty  '} ${address}: ${counts}`, ...[...left, ...told, ...unlike].map((line) => `  ${line}`)], isSound };
+}
+
+function lineOf({ indicator, reason }: SetAside): string {
+  const whose = indicator === null ? '' : ` (indicator ${indicator} is not shown)`;
+  if (reason.kind === 'invalid') return `error    ${reason.place}: expected ${reason.expected}, found ${reason.received}${whose}`;
+  return `error    ${reason.fault.place}: ${reason.fault.code} ${JSON.stringify(reason.fault.detail)}${whose}`;
+}
+
+/** Where the catalog tells something else than the dataset that it announces. */
+function announced(entry: Catalog['areas'][number], { updated, indicators, observations }: Dataset): readonly string[] {
+  const pairs = [['updated', entry.updated, updated], ['indicators', entry.indicators, indicators.length], ['observations', entry.observations, observations.length]] as const;
+  return pairs.filter(([, told, is]) => told !== is).map(([key, told, is]) => `error    catalog.json, ${entry.area.id}.${key}: expected ${is}, found ${told}`);
+}
+
+async function attempt<Found>(act: () => Promise<Found>): Promise<{ readonly found: Found } | Checked> {
+  try {
+    return { found: await act() };
+  } catch (error) {
+    return { lines: [`faulty   ${error instanceof DataError ? problemLine(error) : String(error)}`], isSound: false };
+  }
+}
+
+function problemLine({ problem }: DataError): string {
+  if (problem.kind === 'invalid') return `${problem.address}\n  error    ${problem.place === '' ? 'the file' : problem.place}: expected ${problem.expected}, found ${problem.received}`;
+  const { kind, address, ...rest } = problem;
+  return `${address}\n  error    ${kind} ${JSON.stringify(rest)}`;
+}
+
+async function readJson(place: string): Promise<unknown> {
+  const text = /^https?:/iu.test(place) ? await download(place) : await readFrom(place);
+  try {
+    const json: unknown = JSON.parse(text);
+    return json;
+  } catch (error) {
+    throw new Error(`${place}\n  error    not JSON: ${error instanceof Error ? error.message : ''}`, { cause: error });
+  }
+}
+
+async function download(address: string): Promise<string> {
+  const response = await fetch(address, { headers: { accept: 'application/json' } });
+  if (!response.ok) throw new Error(`${address}\n  error    answers ${response.status}`);
+  return response.text();
+}
+
+async function readFrom(place: string): Promise<string> {
+  if ((await stat(place)).size > 20_000_000) throw new Error(`${path.normalize(place)}\n  error    larger than 20 MB`);
+  return readFile(place, 'utf8');
+}
+
+function areaOf(json: unknown): string {
+  const area: unknown = typeof json === 'object' && json !== null && 'area' in json ? json.area : null;
+  return typeof area === 'object' && area !== null && 'id' in area && typeof area.id === 'string' ? area.id : '';
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { strToU8, unzipSync } from 'fflate';
+import { describe, expect, inject, test } from 'vitest';
+
+import { validateDataset } from '#data/validate.ts';
+import { asRead, headlineOf, readers, seen } from '#tests/support/reader.ts';
+
+const address = inject('address');
+const reader = readers();
+const annex = path.resolve('tests/documents/fixtures/import-annex-libreoffice.xlsx');
+
+describe('figures in', () => {
+  test('from a workbook to a draft on every page, to the file that is published, and back', async () => {
+    const { page, open } = await reader();
+    await open(`${address}import/`);
+    await page.getByLabel('Chọn tệp từ máy').setInputFiles(annex);
+    await page.getByText('Đã đọc import-annex-libreoffice.xlsx: 11 số liệu.', { exact: true }).waitFor();
+    const problems = page.getByRole('table', { name: 'Những chỗ cần xem lại' });
+    expect(asRead(await problems.getByRole('row').nth(1).innerText())).toBe('Trang tính “Biểu 01”, ô B14 tạ Không nhập: Đơn vị tính cần là “tấn”; cả dòng không được nhập.');
+    const difference = page.getByRole('table', { name: 'Thay đổi so với số liệu đã công bố' });
+    expect(asRead(await difference.getByRole('row').nth(1).innerText())).toBe('Thu ngân sách nhà nước trên địa bàn 2021 Thực hiện Thêm không có 2.750 tỷ đồng (số ước thực hiện) Chưa có số liệu → Vượt 12,2% kế hoạch');
+    expect(await page.getByRole('button', { name: 'Nhận vào bản nháp' }).isDisabled()).toBe(true);
+    await page.getByLabel('Cơ quan ban hành').fill('UBND thành phố');
+    await page.getByLabel(/^Ngày ban hành/u).fill('31/12/2021');
+    await page.getByRole('button', { name: 'Nhận vào bản nháp' }).click();
+
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải tệp số liệu (.json)' }).click();
+    const download = await saved;
+    expect(download.suggestedFilename()).toBe('thai-nguyen-city.json');
+    const received = validateDataset(JSON.parse(readFileSync(await download.path(), 'utf8')), { address: 'draft', area: 'thai-nguyen-city' });
+    expect([received.setAside, received.dataset.area.name.vi]).toEqual([[], 'Thành phố Thái Nguyên']);
+    expect(received.dataset.observations.filter(({ period, quantity }) => period === '2021' && quantity !== null && 'value' in quantity && quantity.value === 2750)).toHaveLength(1);
+
+    await page.getByRole('link', { name: 'Xem tổng quan với bản nháp' }).click();
+    await expect.poll(() => headlineOf(page)).toMatch(/^Năm 2021: /u);
+    await page.reload();
+    await expect.poll(() => headlineOf(page)).toMatch(/^Năm 2021: /u);
+    expect(await page.title()).toBe('Tổng quan · Thành phố Thái Nguyên (bản nháp) · Cột Mốc');
+    const bar = page.getByRole('region', { name: 'Bản nháp' });
+    await bar.getByRole('button', { name: 'Xem số liệu đã công bố' }).click();
+    await expect.poll(() => headlineOf(page)).toMatch(/^Năm 2020: /u);
+    await bar.getByRole('button', { name: 'Bỏ bản nháp' }).click();
+    await bar.getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect.poll(() => headlineOf(page)).toMatch(/^Năm 2021: /u);
+    await bar.getByRole('button', { name: 'Bỏ bản nháp' }).click();
+    await bar.getByRole('button', { name: 'Xóa hẳn' }).click();
+    await expect.poll(() => headlineOf(page)).toMatch(/^Năm 2020: /u);
+    await page.reload();
+    await expect.poll(() => headlineOf(page)).toMatch(/^Năm 2020: /u);
+    expect(await bar.count()).toBe(0);
+  });
+
+  test('in English on a narrow dark screen: what is refused, what is asked for, a template', async () => {
+    const { page, open } = await reader({ colorScheme: 'dark', viewport: { width: 360, height: 740 } });
+    await open(`${address}en/import/`);
+    const choice = page.getByLabel('Choose from this device');
+    await choice.setInputFiles(path.resolve('tests/documents/fixtures/import-old-libreoffice.xls'));
+    expect(await seen(page.getByRole('alert').getByText(/^The file cannot be read\. This is an old Excel file/u))).toBe(true);
+    await choice.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(strToU8('TT;Chỉ tiêu;ĐVT;Thực hiện năm 2021\n1;Số hộ nghèo;hộ;1.400\n')) });
+    expect(await seen(page.getByText('Figures that wait for an answer: 1.'))).toBe(true);
+    await page.getByRole('radio', { name: 'Comma: 1.400 is one thousand four hundred' }).click({ force: true });
+    expect(await seen(page.getByRole('cell', { name: '1,400 households' }))).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.getByRole('button', { name: 'Choose another file' }).click();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download template (.xlsx)' }).click();
+    const template = await saved;
+    expect(template.suggestedFilename()).toBe('import-template-thai-nguyen-city-2023.xlsx');
+    expect(Object.keys(unzipSync(new Uint8Array(readFileSync(await template.path()))))).toContain('xl/worksheets/sheet1.xml');
+  });
+});

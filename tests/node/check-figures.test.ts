@@ -1,0 +1,62 @@
+import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { checkFigures } from '#node/check-figures.ts';
+import { serve } from '#node/serve.ts';
+
+const endpoint = path.resolve('public/api/v1');
+const city = path.join(endpoint, 'datasets/thai-nguyen-city.json');
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'check-'));
+  await mkdir(path.join(folder, 'datasets'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A copy of the city's dataset with one text replaced. */
+async function damaged(from: string, to: string): Promise<string> {
+  const file = path.join(folder, 'damaged.json');
+  await writeFile(file, (await readFile(city, 'utf8')).replace(from, to));
+  return file;
+}
+
+describe('checking data', () => {
+  it('finds the shipped endpoint sound, as a folder, as a catalog and as one file', async () => {
+    for (const place of [endpoint, path.join(endpoint, 'catalog.json'), city]) expect((await checkFigures(place)).isSound).toBe(true);
+    expect((await checkFigures(endpoint)).lines.filter((line) => line.startsWith('ok'))).toHaveLength(4);
+  });
+
+  it('asks an endpoint by its address', async () => {
+    const server = await serve({ root: path.resolve('public'), port: 0 });
+    try {
+      expect((await checkFigures(`${server.address}api/v1`)).isSound).toBe(true);
+      expect(await checkFigures(`${server.address}api/v2/`)).toMatchObject({ isSound: false });
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('names what is broken by its place, with what was expected', async () => {
+    const { lines, isSound } = await checkFigures(await damaged('"measure": "rate"', '"measure": "ratio"'));
+    expect(isSound).toBe(false);
+    expect(lines[1]).toBe('  error    indicators[0].unit.measure: expected ("level" | "rate"), found "ratio" (indicator growth is not shown)');
+  });
+
+  it('names what cannot be read at all', async () => {
+    expect((await checkFigures(await damaged('{', ''))).lines[0]).toMatch(/not JSON/u);
+    expect((await checkFigures(await damaged('"contract": "1.0"', '"contract": "2.0"'))).lines[0]).toMatch(/wrong-version \{"found":"2.0","supported":"1"\}$/u);
+    expect((await checkFigures(path.join(folder, 'nowhere.json'))).lines[0]).toMatch(/^faulty .*ENOENT/u);
+  });
+
+  it('holds the catalog against what it announces', async () => {
+    await writeFile(path.join(folder, 'datasets/thai-nguyen-city.json'), await readFile(city, 'utf8'));
+    const catalog: unknown = JSON.parse((await readFile(path.join(endpoint, 'catalog.json'), 'utf8')).replace(/("id": "thai-nguyen-city"[\s\S]*?"indicators": )\d+/u, '$17'));
+    await writeFile(path.join(folder, 'catalog.json'), JSON.stringify(catalog));
+    const { lines } = await checkFigures(folder);
+    expect(lines).toContain('  error    catalog.json, thai-nguyen-city.indicators: expected 23, found 7');
+  });
+});
