@@ -1,4 +1,5 @@
 import { DataError } from './data-error.ts';
+import { isEmbeddedAddress, readEmbedded } from './embedded-files.ts';
 
 /** What a request may cost: the largest body in megabytes, and the longest silence in seconds. */
 interface RequestLimits {
@@ -13,6 +14,7 @@ const usual: RequestLimits = { megabytes: 20, seconds: 20 };
  * and the signal's own reason when cancelled. Always asks the server whether its copy has changed.
  */
 export async function getJson(address: string, signal: AbortSignal, limits = usual): Promise<unknown> {
+  if (isEmbeddedAddress(address)) return parse(readEmbedded(address), address);
   const watch = watchSilence(signal, limits.seconds);
   try {
     const response = await fetch(address, { signal: watch.signal, cache: 'no-cache', headers: { accept: 'application/json' } });
