@@ -2,6 +2,7 @@ import { copyFile } from 'node:fs/promises';
 
 import { build } from 'vite';
 
+import { writePortable } from './portable.ts';
 import { prerender } from './prerender.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { readSiteFigures } from './site-figures.ts';
@@ -19,6 +20,7 @@ const dist = 'dist';
 export async function buildProduct({ endpoint = 'api/v1/', figures = 'public/api/v1' }: BuildOptions = {}): Promise<void> {
   await build({ logLevel: 'warn' });
   const pages = await prerender({ dist, endpoint, figures: figures === null ? null : await readSiteFigures(endpoint, figures) });
+  await writePortable({ dist, figures: figures !== null && !/^https?:/iu.test(figures) ? figures : null });
   await copyFile('node_modules/@fontsource/be-vietnam-pro/LICENSE', `${dist}/licenses/be-vietnam-pro.txt`);
   await writeServiceWorker(dist);
   process.stdout.write(`${pages} pages in ${dist}/\n`);

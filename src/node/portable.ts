@@ -40,7 +40,7 @@ async function bundle(): Promise<readonly [script: string, style: string]> {
   });
   const [script, style] = await Promise.all(['portable.js', 'portable.css'].map((name) => readFile(path.join(outDir, name), 'utf8')));
   if (script === undefined || style === undefined) throw new Error('The bundler wrote no script or no style.');
-  return [script.replaceAll('</script', String.raw`<\/script`).replaceAll('<!--', String.raw`<\!--`), style];
+  return [script.replaceAll(/<(?=\/script|!--)/gu, String.raw`\x3C`), style];
 }
 
 function pageOf(script: string, style: string): string {

@@ -23,9 +23,7 @@ const opened: { readonly root: Root; readonly container: HTMLElement; readonly q
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 configure({
   asyncUtilTimeout: 8000,
-  eventWrapper: (dispatch: () => unknown) => {
-    dispatch();
-  },
+  eventWrapper: (dispatch: () => unknown) => dispatch(),
 });
 mockEndpoint();
 shortenPauses();

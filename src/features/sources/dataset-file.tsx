@@ -1,4 +1,5 @@
 import type { Dataset } from '#domain/dataset.ts';
+import { isEmbedded } from '#data/embedded-files.ts';
 import { catalogUrl, datasetUrl } from '#data/endpoint.ts';
 import { datasetCitation } from '#i18n/citation.ts';
 import { useI18n } from '#i18n/context.tsx';
@@ -28,16 +29,20 @@ export function DatasetFile({ dataset }: { readonly dataset: Dataset }) {
     <section className={styles['file']} aria-labelledby="file">
       <h2 id="file">{say.file}</h2>
       <p>{facts.join(' · ')}</p>
-      <ul className={styles['links']}>
-        {links.map(([address, label]) => (
-          <li key={address}>
-            <a href={address} download>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <Checksum key={file} address={file} />
+      {!isEmbedded(endpoint) && (
+        <>
+          <ul className={styles['links']}>
+            {links.map(([address, label]) => (
+              <li key={address}>
+                <a href={address} download>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <Checksum key={file} address={file} />
+        </>
+      )}
       <h3>{say.citation}</h3>
       <p>{datasetCitation(dataset, file, language)}</p>
       <div className={styles['actions']}>
