@@ -32,13 +32,15 @@ export default defineConfig({
     license: { fileName: 'licenses/packages.md' },
     rolldownOptions: {
       output: {
-        // What several entries share would be named after all of them, in every list of what to fetch.
-        chunkFileNames: ({ name }) => `assets/${name.startsWith('part~') ? 'part' : name}-[hash].js`,
+        // A part would bear the names of all pages that share it, and every page lists its parts.
+        chunkFileNames: ({ name }) => `assets/${name.startsWith('part~') ? 'part' : '[name]'}-[hash:6].js`,
         // Few scripts compress better than many: the entry, the statistics that judge, and what pages share beyond them.
         codeSplitting: {
           groups: [
             { name: 'style', test: firstStyles },
             { name: 'base', tags: ['$initial'], test: (id) => !/(?:main\.tsx|index\.html)(?:$|\?)/u.test(id) },
+            // What finds a figure, without what judges it.
+            { name: 'index', test: /src\/domain\/(?:dataset-index|observation|observation-choice|comparability|period|calendar-date|order)\.ts/u },
             {
               name: 'figures',
               test: /src\/domain\/(?!annex|attention|audit|base-index|course|.*faults|explanation|hypothesis|matrix|pace|required-pace|scorecard|side-by-side|term-|trajectory(?:-lines)?\.ts)/u,

@@ -1,7 +1,8 @@
 import { readClaim, type NumericClaim } from './claim.ts';
 import { differenceOf, negated, ratioOf, type Estimate } from './estimate.ts';
 import { everything, isBounded } from './interval.ts';
-import { figureOf, type MeasuredObservation } from './observation.ts';
+import type { MeasuredObservation } from './observation.ts';
+import { figureOf } from './observed-figure.ts';
 import type { PlanForm } from './plan.ts';
 
 /** A printed comparison with the figure it speaks of; `baseline` only matters for plans of change. */

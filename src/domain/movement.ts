@@ -2,7 +2,8 @@ import { breakBetween, type ComparabilityBreak } from './comparability.ts';
 import type { SeriesIndex } from './dataset-index.ts';
 import { differenceOf, pointEstimate, ratioOf, type Estimate } from './estimate.ts';
 import type { Indicator } from './indicator.ts';
-import { figureOf, isMeasured, type MeasuredObservation } from './observation.ts';
+import { isMeasured, type MeasuredObservation } from './observation.ts';
+import { figureOf } from './observed-figure.ts';
 import { isPartYear, previousYear, yearOf, type Period } from './period.ts';
 
 /** Movement from the same period of the year before within one segment, or why there is none. */

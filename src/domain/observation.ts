@@ -1,9 +1,8 @@
 import type { BilingualText } from './bilingual-text.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import type { Estimate } from './estimate.ts';
 import type { Period } from './period.ts';
 import type { Provenance } from './provenance.ts';
-import { estimateOf, type Quantity } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 
 /** Status of a published figure, best first (SDMX CL_OBS_STATUS A, P, E). */
 export const measuredStatuses = ['normal', 'provisional', 'estimated'] as const;
@@ -44,9 +43,4 @@ export function isHypothetical(observation: Observation | null): boolean {
 
 export function isMeasured(observation: Observation): observation is MeasuredObservation {
   return observation.quantity !== null;
-}
-
-/** The published figure with what its words promise. */
-export function figureOf({ quantity }: MeasuredObservation): Estimate {
-  return estimateOf(quantity);
 }

@@ -4,7 +4,8 @@ import { differenceOf, pointEstimate, productOf, ratioOf, sumOf, type Estimate }
 import { impliedTarget, solveFor } from './implied-plan.ts';
 import type { Indicator } from './indicator.ts';
 import { scale, shift } from './interval.ts';
-import { figureOf, type MeasuredObservation } from './observation.ts';
+import type { MeasuredObservation } from './observation.ts';
+import { figureOf } from './observed-figure.ts';
 import type { Plan } from './plan.ts';
 import { ruleOf, type PlanRule } from './plan-rule.ts';
 import { estimateOf, intervalOf, pointOf, type Quantity } from './quantity.ts';

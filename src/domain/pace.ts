@@ -1,7 +1,7 @@
 import { courseMethod, coursePoints, levelToReach, perYear, towardsGood, type CourseMethod, type CoursePoint } from './course.ts';
 import { pointEstimate, type Estimate } from './estimate.ts';
 import type { Indicator } from './indicator.ts';
-import { figureOf } from './observation.ts';
+import { figureOf } from './observed-figure.ts';
 import { firstCountedYear, isTerm, yearOf } from './period.ts';
 import type { Plan } from './plan.ts';
 import { estimateOf } from './quantity.ts';

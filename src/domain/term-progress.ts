@@ -4,7 +4,8 @@ import type { Comparison, TermProgress } from './comparison.ts';
 import { seriesIndex, type DatasetIndex } from './dataset-index.ts';
 import { differenceOf, ratioOf, scaled, sumOf, type Estimate } from './estimate.ts';
 import { figureAt, plannedFor, type PlannedIndicator } from './lookup.ts';
-import { figureOf, type MeasuredObservation } from './observation.ts';
+import type { MeasuredObservation } from './observation.ts';
+import { figureOf } from './observed-figure.ts';
 import { levelOf, type Question } from './operands.ts';
 import { firstCountedYear, yearOf, yearPeriod } from './period.ts';
 

@@ -2,7 +2,7 @@ import type { Comparison, Effect, Method } from './comparison.ts';
 import { numericClaimAbout } from './claim.ts';
 import { differenceOf, ratioOf, roundEstimate, sumOf, type Estimate } from './estimate.ts';
 import { closedInterval, divide, isBounded, liesBelow, multiply, negate, pointInterval, shift, subtract, type Interval } from './interval.ts';
-import { figureOf } from './observation.ts';
+import { figureOf } from './observed-figure.ts';
 import type { Operands, Question } from './operands.ts';
 import { roundTo } from './rounding.ts';
 
