@@ -33,7 +33,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // A part would bear the names of all pages that share it, and every page lists its parts.
-        chunkFileNames: ({ name }) => `assets/${name.startsWith('part~') ? 'part' : '[name]'}-[hash:6].js`,
+        chunkFileNames: ({ name }) => `assets/${name.startsWith('part~') ? 'part' : '[name]'}-[hash].js`,
         // Few scripts compress better than many: the entry, the statistics that judge, and what pages share beyond them.
         codeSplitting: {
           groups: [
