@@ -5,10 +5,10 @@ import { badge } from './badge.ts';
 import { explanationLines } from './explanation.ts';
 import type { Language } from './language.ts';
 import { findingSentence } from './reasons.ts';
+import { reasonPhrases } from './words/reasons.ts';
 
 /** What is the matter, with the numbers. */
 export function attentionSentence(concern: Attention, indicator: Indicator, language: Language): string {
-  const { words } = language;
   switch (concern.kind) {
     case 'missed':
       return badge({ kind: 'judged', verdict: 'missed', comparison: concern.comparison }, indicator, language).text;
@@ -17,7 +17,7 @@ export function attentionSentence(concern: Attention, indicator: Indicator, lang
     case 'claim-differs':
       return findingSentence(concern.finding, language);
     case 'cannot-tell':
-      return concern.comparison === null ? words.phrases.reasons.cannotTell : explanationLines(concern.comparison, indicator, language).numbers;
+      return concern.comparison === null ? reasonPhrases[language.locale].cannotTell : explanationLines(concern.comparison, indicator, language).numbers;
     case 'secondary-only':
       return figure(concern.figure.quantity, indicator, language);
   }

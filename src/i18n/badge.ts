@@ -4,6 +4,7 @@ import { spanOf } from '#domain/period.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import type { Language } from './language.ts';
 import { amount, changesOf, excess, share, signOf } from './amounts.ts';
+import { badgePhrases } from './words/badge.ts';
 
 /** A verdict in words. `mark` chooses glyph and colour; `cell` is the shortest form, for a matrix whose legend explains it. */
 export interface Badge {
@@ -14,7 +15,7 @@ export interface Badge {
 
 /** Says how a figure stands against its plan, or why that is not said. */
 export function badge(assessment: Assessment, indicator: Indicator, language: Language): Badge {
-  const say = language.words.phrases.badge;
+  const say = badgePhrases[language.locale];
   switch (assessment.kind) {
     case 'judged':
       return { ...judged(assessment.verdict, assessment.comparison, { indicator, language }), mark: assessment.verdict };
@@ -34,8 +35,8 @@ export function badge(assessment: Assessment, indicator: Indicator, language: La
 
 type Text = Omit<Badge, 'mark'>;
 
-function unjudged(reason: Extract<Assessment, { kind: 'unjudged' }>['why']['reason'], { words }: Language): Text {
-  const say = words.phrases.badge;
+function unjudged(reason: Extract<Assessment, { kind: 'unjudged' }>['why']['reason'], { locale }: Language): Text {
+  const say = badgePhrases[locale];
   switch (reason) {
     case 'no-plan':
       return { text: say.noPlan, cell: '∅' };
@@ -57,7 +58,7 @@ interface Context {
 
 function judged(verdict: Verdict, comparison: Comparison, { indicator, language }: Context): Text {
   const { attainment, variance, method } = comparison;
-  const say = language.words.phrases.badge;
+  const say = badgePhrases[language.locale];
   if (attainment === null || !sharesPlan(comparison, indicator)) {
     return { text: byAmount(verdict, comparison, { indicator, language }), cell: signOf(variance) === 0 ? language.words.overview.legend[verdict] : language.format.difference(variance, indicator.unit) };
   }
@@ -85,7 +86,7 @@ export function sharesPlan({ attainment, method }: Comparison, { unit }: Indicat
 
 function byAmount(verdict: Verdict, comparison: Comparison, { indicator, language }: Context): string {
   const { variance, baseline, method } = comparison;
-  const say = language.words.phrases.badge;
+  const say = badgePhrases[language.locale];
   const sign = signOf(variance);
   const text = amount(variance, indicator, language);
   if (verdict === 'met') return say.met;

@@ -3,11 +3,12 @@ import type { Quantity } from '#domain/quantity.ts';
 import type { Movement, PlanInForce } from '#domain/trajectory.ts';
 import { absolute, amount, best, changesOf, share, signOf } from './amounts.ts';
 import type { Language } from './language.ts';
+import { movementPhrases, planPhrases } from './words/lines.ts';
 
 /** One line on the change from the year before, or why there is none: "Tăng 6,4% so với 2019". Null where there is no figure. */
 export function movementLine(movement: Movement, indicator: Indicator, language: Language): string | null {
   const { words, format } = language;
-  const say = words.phrases.movement;
+  const say = movementPhrases[language.locale];
   if (movement.kind === 'moved') {
     const from = format.shortPeriod(movement.from);
     const sign = signOf(movement.difference);
@@ -36,9 +37,9 @@ export function planLine({ plan, issuer, target, assessment }: PlanInForce, indi
   const { words, format, text } = language;
   const { comparison } = assessment;
   const label = issuer.id === 'unknown' ? words.plans.short : text(issuer.shortName);
-  const implied = plan.basis === 'implied' ? words.phrases.plan.implied : '';
+  const implied = plan.basis === 'implied' ? planPhrases[language.locale].implied : '';
   if (comparison?.method === 'change' && comparison.baseline !== null) {
-    const say = words.phrases.plan;
+    const say = planPhrases[language.locale];
     const { moved, planned } = changesOf(comparison, comparison.baseline.estimate);
     const number = format.number(Math.abs(best(planned)), planned.decimals);
     return `${say.moved(amount(moved, indicator, language), signOf(moved) < 0)} · ${say.planned(label, number, best(planned) < 0)}${implied}`;

@@ -9,6 +9,7 @@ import { awkward } from '#mocks/fixtures.ts';
 import { datasetAddress } from '#mocks/handlers.ts';
 import { server } from '#mocks/server.ts';
 import { renderApp, shownAddress } from '#tests/support/render-app.tsx';
+import { reasonPhrases } from '#i18n/words/reasons.ts';
 
 /** Opens the page of an indicator and waits until all of it stands. */
 async function open(path: string) {
@@ -98,8 +99,8 @@ describe('why', () => {
     ['/indicators/poverty/', ['(thực hiện − mức năm 2019) ÷ mức thay đổi kế hoạch', '(0,70 − 1,00) ÷ (−0,10) = 300%', 'Báo cáo ghi: bằng 300% kế hoạch.']],
     ['/en/indicators/poverty/', ['(actual − level of 2019) ÷ planned change', '(0.70 − 1.00) ÷ (−0.10) = 300%']],
     ['/indicators/budget-revenue/?year=2020', ['thực hiện ÷ kế hoạch', '2.670 ÷ 2.136 = 125%', 'khoảng 2.136']],
-    ['/indicators/budget-revenue/?year=2022', ['2.600 ÷ 2.576 ≈ 100,9%', vi.phrases.reasons.cannotTell]],
-    ['/indicators/jobs/?year=2020', [vi.phrases.reasons.noPlan.none]],
+    ['/indicators/budget-revenue/?year=2022', ['2.600 ÷ 2.576 ≈ 100,9%', reasonPhrases.vi.cannotTell]],
+    ['/indicators/jobs/?year=2020', [reasonPhrases.vi.noPlan.none]],
   ])('%s: the formula with the numbers put in, or the reason for none', async (path, texts) => {
     await open(path);
     for (const text of texts) expect(main()).toContain(text);

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '#i18n/words/en.ts';
 import { vi } from '#i18n/words/vi.ts';
 import { renderApp, shownAddress } from '#tests/support/render-app.tsx';
+import { badgePhrases } from '#i18n/words/badge.ts';
+import { movementPhrases } from '#i18n/words/lines.ts';
 
 const headline = () => screen.findByRole('heading', { level: 1 });
 
@@ -135,12 +137,12 @@ const cardOf = (name: string) => screen.findByRole('article', { name });
 
 describe('the cards', () => {
   it.each([
-    ['/?year=2016', 'Thu ngân sách', ['> 1.400', 'Vượt ít nhất 79,9% kế hoạch', 'KH tỉnh giao > 778 (suy ra) · > +622', vi.phrases.movement.noPrevious]],
+    ['/?year=2016', 'Thu ngân sách', ['> 1.400', 'Vượt ít nhất 79,9% kế hoạch', 'KH tỉnh giao > 778 (suy ra) · > +622', movementPhrases.vi.noPrevious]],
     ['/?year=2020', 'Thu ngân sách', ['2.670', 'Vượt 25% kế hoạch', 'KH ≈ 2.136 (suy ra) · +534', 'Tăng 6,4% so với 2019']],
     ['/?year=2020', 'Công nghiệp', ['> 10.100', 'Vượt ít nhất 19% kế hoạch', 'Công nghiệp địa phương']],
     ['/?year=2020', 'Tỷ lệ hộ nghèo', ['0,70', '300% mức giảm kế hoạch', 'Giảm 0,30 điểm % · KH giảm 0,10 (suy ra)', vi.overview.lowerIsBetter]],
-    ['/?year=2020', 'Việc làm', ['> 5.500', vi.phrases.badge.noPlan]],
-    ['/?year=2020', 'Tăng trưởng kinh tế', [vi.none, vi.phrases.badge.noFigure, 'Bình quân 2016-2020: 15,75%']],
+    ['/?year=2020', 'Việc làm', ['> 5.500', badgePhrases.vi.noPlan]],
+    ['/?year=2020', 'Tăng trưởng kinh tế', [vi.none, badgePhrases.vi.noFigure, 'Bình quân 2016-2020: 15,75%']],
     ['/?year=2017', 'Thu ngân sách', ['6T/2017', '> 1.270', 'Đã vượt kế hoạch cả năm', 'KH thành phố giao ≈ 1.233 (suy ra) · > +31']],
     ['/?year=2022', 'Thu ngân sách', ['> 2.600', 'Không kết luận được']],
     ['/en/?year=2016', 'Budget revenue', ['> 1,400', 'Exceeded plan by at least 79.9%', 'Province plan > 778 (implied) · > +622']],

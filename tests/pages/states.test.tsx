@@ -13,6 +13,7 @@ import { generateDataset } from '#mocks/generator.ts';
 import { datasetAddress } from '#mocks/handlers.ts';
 import { begin, server, shippedFromDisk } from '#mocks/server.ts';
 import { endpoint, renderApp } from '#tests/support/render-app.tsx';
+import { badgePhrases } from '#i18n/words/badge.ts';
 
 const serve = (dataset: Dataset) => {
   server.use(http.get<{ area: string }>(datasetAddress, ({ params }) => HttpResponse.json({ ...dataset, area: { ...dataset.area, id: params.area } })));
@@ -40,7 +41,7 @@ describe('an area', () => {
     serve({ ...tiny, plans: [] });
     await renderApp('/');
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Năm 2020: chưa có chỉ tiêu nào được đánh giá; 1 chỉ tiêu chưa có kế hoạch.');
-    expect(await screen.findByRole('article')).toHaveTextContent(vi.phrases.badge.noPlan);
+    expect(await screen.findByRole('article')).toHaveTextContent(badgePhrases.vi.noPlan);
   });
 
   it('with sixty years shows the last ones first and says how many more there are', async () => {
