@@ -2,7 +2,7 @@ import { readFile, type FileReading } from './import-file.ts';
 import { importLimits } from './import-limits.ts';
 import { ImportRefusal, type Refusal } from './import-refusal.ts';
 
-export interface ReadingWatch {
+interface ReadingWatch {
   readonly signal: AbortSignal;
   readonly onProgress: (share: number) => void;
 }

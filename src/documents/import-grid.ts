@@ -37,7 +37,7 @@ export function cellName(column: number, row: number): string {
   return columnName(column) + String(row);
 }
 
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const last = String.fromCodePoint(65 + (column % 26));
   return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
 }

@@ -27,7 +27,7 @@ export type SlotDifference =
   | (Place & { readonly kind: 'plan'; readonly issuer: PlanIssuer; readonly before: Plan | null; readonly after: Plan | null });
 
 /** Lists of a dataset beside its figures. */
-export const surroundings = ['groups', 'issuers', 'indicators', 'series', 'breaks', 'events', 'sources'] as const;
+const surroundings = ['groups', 'issuers', 'indicators', 'series', 'breaks', 'events', 'sources'] as const;
 
 export interface DatasetDifference {
   /** Every place that differs, in the order of the indicators, then in time; places that are the same are only counted. */
