@@ -1,10 +1,9 @@
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import type { Language } from '#i18n/language.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { exportWords } from '#i18n/words/export.ts';
 import { Button } from '#ui/button.tsx';
-import { deferred } from '#ui/deferred.tsx';
 import { Menu } from '#ui/menu.tsx';
 
 import { formatsOf, isPicture, type ExportSubject, type PictureFormat, type TableFormat } from './export-subject.ts';
@@ -12,8 +11,8 @@ import styles from './export.module.css';
 import { useWriting, type Make } from './use-writing.ts';
 import { WritingState } from './writing-state.tsx';
 
-/** Draws with the charts' code, which a page that shows none need not have. */
-const PictureSheet = deferred(async () => (await import('./picture-sheet.tsx')).PictureSheet);
+/** Draws with the charts' code; not among what pages fetch for themselves once they stand. */
+const PictureSheet = lazy(async () => ({ default: (await import('./picture-sheet.tsx')).PictureSheet }));
 
 /** "Xuất ▾": every kind of file in which the view can be taken away, and how far the one that was asked for has come. */
 export function ExportMenu({ subject }: { readonly subject: ExportSubject }) {

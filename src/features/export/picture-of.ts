@@ -1,19 +1,37 @@
-import { drawnSvg, svgElement } from './drawn-svg.ts';
+import { drawnSvg } from './drawn-svg.ts';
+import { svgElement } from './svg-element.ts';
 
-/** A part of the page as one SVG that needs nothing from the page: sizes in CSS pixels. */
+/** A text at its place, in CSS pixels from the corner of the picture; `halo` is the colour around it where it lies on marks. */
+export interface DrawnText {
+  readonly x: number;
+  readonly y: number;
+  readonly words: string;
+  readonly size: number;
+  readonly weight: string;
+  readonly colour: string;
+  readonly halo: string | null;
+}
+
+/** A part of the page that needs nothing from the page: an SVG of its marks, and its texts in the page's typeface. */
 export interface Drawn {
-  readonly svg: string;
+  readonly marks: string;
+  readonly texts: readonly DrawnText[];
+  readonly family: string;
   readonly width: number;
   readonly height: number;
 }
 
-/** Copies what the browser has laid out: boxes as rectangles, each line of text as a text, pictures with their computed look as attributes. */
+/** Copies what the browser has laid out: boxes as rectangles, each line of text where it stands, pictures with their computed look as attributes. */
 export function pictureOf(sheet: HTMLElement): Drawn {
   const { left, top, width, height } = sheet.getBoundingClientRect();
   const [wide, high] = [Math.ceil(width), Math.ceil(height)];
-  const root = svgElement('svg', { width: wide, height: high, viewBox: `0 0 ${wide} ${high}`, 'font-family': getComputedStyle(sheet).fontFamily });
-  for (const drawing of drawingsIn(sheet, { left, top })) root.append(drawing);
-  return { svg: new XMLSerializer().serializeToString(root), width: wide, height: high };
+  const root = svgElement('svg', { width: wide, height: high, viewBox: `0 0 ${wide} ${high}` });
+  const texts: DrawnText[] = [];
+  for (const drawing of drawingsIn(sheet, { left, top })) {
+    if (drawing instanceof SVGElement) root.append(drawing);
+    else texts.push(drawing);
+  }
+  return { marks: new XMLSerializer().serializeToString(root), texts, family: getComputedStyle(sheet).fontFamily, width: wide, height: high };
 }
 
 interface Origin {
@@ -21,7 +39,7 @@ interface Origin {
   readonly top: number;
 }
 
-function drawingsIn(node: Node, origin: Origin): readonly SVGElement[] {
+function drawingsIn(node: Node, origin: Origin): readonly (SVGElement | DrawnText)[] {
   if (node instanceof Text) return linesOf(node, origin);
   if (node instanceof SVGSVGElement) return drawnSvg(node, origin);
   if (!(node instanceof HTMLElement) || getComputedStyle(node).display === 'none') return [];
@@ -47,7 +65,7 @@ function boxOf(element: HTMLElement, { left, top }: Origin): readonly SVGElement
 }
 
 /** One text for each line into which the browser broke it. */
-function linesOf(text: Text, { left, top }: Origin): readonly SVGElement[] {
+function linesOf(text: Text, { left, top }: Origin): readonly DrawnText[] {
   const parent = text.parentElement;
   if (parent === null || text.data.trim() === '') return [];
   const { color, fontSize, fontWeight } = getComputedStyle(parent);
@@ -62,11 +80,15 @@ function linesOf(text: Text, { left, top }: Origin): readonly SVGElement[] {
     if (line !== undefined && Math.abs(line.box.top - box.top) < box.height / 2) line.words += word;
     else lines.push({ words: word, box });
   }
-  return lines.map(({ words, box }) => {
-    const line = svgElement('text', { x: box.left - left, y: box.top - top + box.height * baseline, 'font-size': fontSize, 'font-weight': fontWeight, fill: color });
-    line.textContent = words.trimEnd();
-    return line;
-  });
+  return lines.map(({ words, box }) => ({
+    x: box.left - left,
+    y: box.top - top + box.height * baseline,
+    words: words.trimEnd(),
+    size: Number.parseFloat(fontSize),
+    weight: fontWeight,
+    colour: color,
+    halo: null,
+  }));
 }
 
 /** Where letters stand in the box of their line, of its height: ascent over ascent and descent of the page's own font. */

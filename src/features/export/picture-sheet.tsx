@@ -43,7 +43,7 @@ export function PictureSheet({ subject, trajectory, format, onMake }: PictureShe
       const drawn = pictureOf(sheet.current);
       onMake(async () => {
         const { pictureFile } = await import('#documents/picture-file.ts');
-        return pictureFile({ drawn, fonts: await embeddedFonts(), title, named: { dataset, view, firstYear: first, lastYear: last } }, format);
+        return pictureFile({ drawn, fonts: format === 'svg' ? await embeddedFonts() : '', title, named: { dataset, view, firstYear: first, lastYear: last } }, format);
       });
     };
     void draw();

@@ -14,7 +14,7 @@ import { YearChoice } from './year-choice.tsx';
 interface OverviewHeadProps {
   readonly dataset: Dataset;
   readonly shown: ShownYears;
-  /** At the end of the choices. */
+  /** Beside the sentence. */
   readonly children: ReactNode;
 }
 
@@ -33,11 +33,11 @@ export function OverviewHead({ dataset, shown, children }: OverviewHeadProps) {
           </span>
         ))}
       </h1>
+      {children}
       <div className={styles['choices']}>
         <p className={styles['subject']}>{language.words.overview.subject}</p>
         <IssuerChoice rows={rows} dataset={dataset} />
         <YearChoice dataset={dataset} shown={shown} />
-        {children}
       </div>
     </header>
   );
