@@ -1,5 +1,3 @@
-import { Suspense } from 'react';
-
 import { Sources } from '#features/sources/sources.tsx';
 import { useI18n } from '#i18n/context.tsx';
 import { sourcesWords } from '#i18n/words/sources.ts';
@@ -12,12 +10,5 @@ const DatasetExport = deferred(async () => (await import('#features/export/datas
 /** `/sources`: documents and what each contributed. */
 export function SourcesPage() {
   const { locale } = useI18n();
-  return <AreaPage title={sourcesWords[locale].title}>{(dataset) => (
-        <>
-          <Sources dataset={dataset} />
-          <Suspense fallback={null}>
-            <DatasetExport dataset={dataset} />
-          </Suspense>
-        </>
-      )}</AreaPage>;
+  return <AreaPage title={sourcesWords[locale].title}>{(dataset) => <Sources dataset={dataset} exported={DatasetExport} />}</AreaPage>;
 }

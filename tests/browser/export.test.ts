@@ -8,6 +8,8 @@ import { readers, seen } from '#tests/support/reader.ts';
 const address = inject('address');
 const reader = readers();
 
+type Picture = ReturnType<typeof PNG.sync.read>;
+
 /** Asks for a file by its name in the menu and gives back what the browser saved. */
 async function taken(page: Page, label: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const menu: Locator = page.getByRole('main').getByText('Xuất', { exact: true });
@@ -17,14 +19,14 @@ async function taken(page: Page, label: string): Promise<{ readonly name: string
 }
 
 /** Share of the picture's points that are about this light. */
-function shareOf({ data }: PNG, isLike: (light: number) => boolean): number {
+function shareOf({ data }: Picture, isLike: (light: number) => boolean): number {
   let count = 0;
   for (let at = 0; at < data.length; at += 4) if (isLike(((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 3)) count += 1;
   return count / (data.length / 4);
 }
 
 /** Whether anything dark stands in a band of the picture, measured in parts of its height. */
-function isWritten({ data, width, height }: PNG, from: number, to: number): boolean {
+function isWritten({ data, width, height }: Picture, from: number, to: number): boolean {
   for (let at = Math.round(from * height) * width * 4; at < Math.round(to * height) * width * 4; at += 4) if ((data[at] ?? 255) < 90) return true;
   return false;
 }

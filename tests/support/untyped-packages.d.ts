@@ -28,13 +28,3 @@ declare module 'jsonstat-toolkit' {
 
   export default function JSONstat(response: unknown): Cube;
 }
-
-declare module 'pngjs' {
-  export class PNG {
-    readonly width: number;
-    readonly height: number;
-    /** Four bytes a point. */
-    readonly data: Uint8Array;
-    static readonly sync: { read(file: Uint8Array): PNG };
-  }
-}

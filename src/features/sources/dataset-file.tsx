@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { Dataset } from '#domain/dataset.ts';
 import { isEmbedded } from '#data/embedded-files.ts';
 import { catalogUrl, datasetUrl } from '#data/endpoint.ts';
@@ -10,8 +12,14 @@ import { CopyButton } from '#ui/copy-button.tsx';
 import { Checksum } from './checksum.tsx';
 import styles from './sources.module.css';
 
+interface DatasetFileProps {
+  readonly dataset: Dataset;
+  /** Beside what can be copied. */
+  readonly children: ReactNode;
+}
+
 /** The file that all figures come from, its format, and what proves a copy to be the same. */
-export function DatasetFile({ dataset }: { readonly dataset: Dataset }) {
+export function DatasetFile({ dataset, children }: DatasetFileProps) {
   const language = useI18n();
   const { locale, words, format } = language;
   const say = sourcesWords[locale];
@@ -49,6 +57,7 @@ export function DatasetFile({ dataset }: { readonly dataset: Dataset }) {
         <CopyButton text={datasetCitation(dataset, file, language)} copiedLabel={words.indicator.copied} failedLabel={words.indicator.copyFailed}>
           {say.copyDataset}
         </CopyButton>
+        {children}
       </div>
       <p className={styles['facts']}>{say.citeElsewhere}</p>
     </section>

@@ -1,3 +1,5 @@
+import { Suspense, type ComponentType } from 'react';
+
 import { bibliographyOf, bibliographyOrders, inBibliographyOrder } from '#domain/bibliography.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { SourceGrade } from '#domain/provenance.ts';
@@ -12,8 +14,14 @@ import { DocumentEntry } from './document-entry.tsx';
 import { formatChoice, parseChoice } from './sources-choice.ts';
 import styles from './sources.module.css';
 
+interface SourcesProps {
+  readonly dataset: Dataset;
+  /** What the page offers for taking every figure away. */
+  readonly exported: ComponentType<{ readonly dataset: Dataset }>;
+}
+
 /** Where the figures come from: every document with what it contributed, and the file itself. */
-export function Sources({ dataset }: { readonly dataset: Dataset }) {
+export function Sources({ dataset, exported: Exported }: SourcesProps) {
   const { locale, text } = useI18n();
   const say = sourcesWords[locale];
   const { address, look } = useAddress();
@@ -25,7 +33,11 @@ export function Sources({ dataset }: { readonly dataset: Dataset }) {
   return (
     <article className={styles['page']}>
       <h1>{`${say.title} · ${text(dataset.area.name)}`}</h1>
-      <DatasetFile dataset={dataset} />
+      <DatasetFile dataset={dataset}>
+        <Suspense fallback={null}>
+          <Exported dataset={dataset} />
+        </Suspense>
+      </DatasetFile>
       <section className={styles['section']} aria-labelledby="documents">
         <div className={styles['head']}>
           <div>
