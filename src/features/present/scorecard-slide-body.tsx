@@ -5,7 +5,7 @@ import { figure } from '#i18n/amounts.ts';
 import { badge } from '#i18n/badge.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { slideName } from '#i18n/finding.ts';
-import type { SlideText } from '#i18n/slides.ts';
+import { plainText, type SlideText } from '#i18n/slides.ts';
 import { Badge } from '#ui/badge.tsx';
 
 import { SlideFoot } from './slide-foot.tsx';
@@ -19,13 +19,16 @@ interface ScorecardSlideBodyProps {
   readonly place: string;
 }
 
+/** More letters would take a third line of a narrow canvas. */
+const longTitle = 70;
+
 /** The sentence that counts, and what it counted. */
 export function ScorecardSlideBody({ slide, said, place }: ScorecardSlideBodyProps) {
   const language = useI18n();
   const { words, format } = language;
   return (
     <div className={styles['body']}>
-      <SlideTitle parts={said.title} size="large" />
+      <SlideTitle parts={said.title} size={plainText(said.title).length > longTitle ? 'small' : 'large'} />
       <p className={styles['about']}>{said.subtitle}</p>
       <ul className={styles['scores']}>
         {slide.entries.map((entry) => {

@@ -23,7 +23,7 @@ export function useEffects(turnTheme: () => void): (effect: Effect) => void {
         return;
       }
       case 'exit':
-        if (document.fullscreenElement !== null) void document.exitFullscreen();
+        if (document.fullscreenElement) void document.exitFullscreen();
         if (show?.role === 'presenter' && window.opener !== null) window.close();
         else look({ own: {} });
     }
@@ -32,7 +32,7 @@ export function useEffects(turnTheme: () => void): (effect: Effect) => void {
 
 async function toggleFullScreen(): Promise<void> {
   try {
-    await (document.fullscreenElement === null ? document.documentElement.requestFullscreen() : document.exitFullscreen());
+    await (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
   } catch {
     // A browser that forbids it leaves the show in its window.
   }
