@@ -9,7 +9,7 @@ import { useTrajectoryLayout } from './trajectory-picture.tsx';
 import styles from './value-handles-on-demand.module.css';
 
 /** A year whose value can be moved. */
-export interface ValueHandle {
+interface ValueHandle {
   readonly year: number;
   readonly value: number;
   /** False while the value is only where a hand would begin. */

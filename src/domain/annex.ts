@@ -11,7 +11,7 @@ import type { YearRequest } from './tally.ts';
 export type { AnnexLine } from './annex-line.ts';
 
 /** Indicators that belong together, with their lines in the order of the dataset. */
-export interface AnnexGroup {
+interface AnnexGroup {
   readonly group: IndicatorGroup;
   readonly lines: readonly AnnexLine[];
 }

@@ -16,7 +16,7 @@ export interface Column {
 }
 
 /** A cell of the head; `column` is the place of the column that it sorts, null for a name over several. */
-export interface HeadCell {
+interface HeadCell {
   readonly text: string;
   readonly columns: number;
   readonly rows: number;

@@ -13,7 +13,7 @@ export type Command = (typeof commands)[number];
 export type FoundPage = Exclude<Page['kind'], 'indicator' | 'unknown'>;
 
 /** Where a choice leads or what it does. */
-export type Target =
+type Target =
   | { readonly kind: 'indicator'; readonly id: string; readonly series: string | null }
   | { readonly kind: 'page'; readonly page: FoundPage }
   | { readonly kind: 'area'; readonly id: string }

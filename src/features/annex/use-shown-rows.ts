@@ -9,7 +9,7 @@ import { usePrinting } from './use-printing.ts';
 const short = 80;
 
 /** What stands in the body in turn: a row by its place, or the height of rows that are left out. */
-export type BodyPart = { readonly kind: 'row'; readonly place: number } | { readonly kind: 'gap'; readonly key: string; readonly height: number };
+type BodyPart = { readonly kind: 'row'; readonly place: number } | { readonly kind: 'gap'; readonly key: string; readonly height: number };
 
 interface ShownRows {
   readonly parts: readonly BodyPart[];

@@ -83,7 +83,7 @@ export function findingLines(finding: Finding, context: Context): FindingLines {
 }
 
 /** The figures that a finding is about. */
-export function figuresOf({ observations }: Finding, index: DatasetIndex): readonly MeasuredObservation[] {
+function figuresOf({ observations }: Finding, index: DatasetIndex): readonly MeasuredObservation[] {
   return observations.flatMap((id) => {
     const observation = index.observations.get(id);
     return observation !== undefined && isMeasured(observation) ? [observation] : [];

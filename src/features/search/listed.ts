@@ -5,7 +5,7 @@ import type { searchWords } from '#i18n/words/search.ts';
 export const shownLimit = 30;
 
 /** Some of the results under a common name; null where all stand in one order. */
-export interface Section {
+interface Section {
   readonly name: keyof typeof searchWords.vi.sections | null;
   readonly hits: readonly Hit[];
 }
