@@ -40,18 +40,18 @@ export interface IndicatorSlide extends SlideCore {
 }
 
 /** An indicator of the scorecard, with the name of its series where it has several. */
-export interface ScoreLine extends ScorecardEntry {
+interface ScoreLine extends ScorecardEntry {
   readonly isOneOfSeveral: boolean;
 }
 
 /** A concern with the indicator that it is about. */
-export interface SlideConcern {
+interface SlideConcern {
   readonly concern: Attention;
   readonly indicator: Indicator;
 }
 
 /** A document and the indicators that it speaks of. */
-export interface CitedSource {
+interface CitedSource {
   readonly source: Source;
   readonly indicators: readonly Indicator[];
 }

@@ -121,7 +121,7 @@ export function next(state: Driving, course: Course): Driving {
   return state.back === null ? goTo(state, isSpare(state, course) ? course.count : state.slide + 1, course) : returned(state, course);
 }
 
-export function previous(state: Driving, course: Course): Driving {
+function previous(state: Driving, course: Course): Driving {
   return state.back === null ? goTo(state, isSpare(state, course) ? course.count : state.slide - 1, course) : returned(state, course);
 }
 

@@ -1,7 +1,7 @@
 import type { Veil } from './driving.ts';
 
 /** The place that all windows of one show share. */
-export interface SharedPlace {
+interface SharedPlace {
   readonly slide: number;
   readonly veil: Veil;
   readonly back: number | null;
@@ -70,7 +70,7 @@ function readJson(text: string): unknown {
 }
 
 /** What another window said; null where it is not understood, as from another build. */
-export function parseMessage(data: unknown): ShowMessage | null {
+function parseMessage(data: unknown): ShowMessage | null {
   const fields = new Map<string, unknown>(typeof data === 'object' && data !== null ? Object.entries(data) : []);
   if (fields.get('kind') === 'ask') return { kind: 'ask' };
   const [slide, veil, back] = [placeOf(fields.get('slide')), fields.get('veil') ?? null, fields.get('back') ?? null];
