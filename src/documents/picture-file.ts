@@ -2,7 +2,8 @@ import type { Content } from './content.ts';
 import { fileName } from './file-name.ts';
 import { xmlText } from './xml-text.ts';
 
-interface Picture {
+/** A part of the page as it was laid out. */
+export interface Picture {
   /** An SVG that needs nothing from outside. */
   readonly marks: string;
   readonly texts: readonly PictureText[];
@@ -51,7 +52,7 @@ function textXml({ x, y, words, size, weight, colour, halo }: PictureText): stri
 }
 
 /** Marks come from a `data:` address, which the page's policy allows; texts are written by the page's own fonts, which an image could not use in time. */
-async function pixelsOf({ marks, texts, family, width, height }: Picture): Promise<Blob> {
+export async function pixelsOf({ marks, texts, family, width, height }: Picture): Promise<Blob> {
   const image = new Image(width, height);
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(marks)}`;
   await image.decode();

@@ -6,20 +6,25 @@ import { exportWords } from '#i18n/words/export.ts';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
 
-import { formatsOf, isPicture, type ExportSubject, type PictureFormat, type TableFormat } from './export-subject.ts';
+import { formatsOf, isDrawn, type DrawnFormat, type ExportSubject, type TableFormat } from './export-subject.ts';
 import styles from './export.module.css';
 import { useWriting, type Make } from './use-writing.ts';
 import { WritingState } from './writing-state.tsx';
 
-/** Draws with the charts' code; not among what pages fetch for themselves once they stand. */
+/** Draw with the charts' code; not among what pages fetch for themselves once they stand. */
 const PictureSheet = lazy(async () => ({ default: (await import('./picture-sheet.tsx')).PictureSheet }));
+const BriefSheets = lazy(async () => ({ default: (await import('./brief-sheets.tsx')).BriefSheets }));
 
 /** "Xuất ▾": every kind of file in which the view can be taken away, and how far the one that was asked for has come. */
 export function ExportMenu({ subject }: { readonly subject: ExportSubject }) {
   const language = useI18n();
   const say = exportWords[language.locale];
   const { writing, write } = useWriting();
-  const [drawing, setDrawing] = useState<PictureFormat | null>(null);
+  const [drawing, setDrawing] = useState<DrawnFormat | null>(null);
+  const onMake = (make: Make) => {
+    setDrawing(null);
+    write(make);
+  };
 
   return (
     <div className={styles['export']}>
@@ -29,7 +34,7 @@ export function ExportMenu({ subject }: { readonly subject: ExportSubject }) {
             key={format}
             look="quiet"
             onClick={() => {
-              if (isPicture(format)) setDrawing(format);
+              if (isDrawn(format)) setDrawing(format);
               else write(tableOf(subject, format, language));
             }}
           >
@@ -38,19 +43,10 @@ export function ExportMenu({ subject }: { readonly subject: ExportSubject }) {
         ))}
       </Menu>
       <WritingState writing={writing} />
-      {drawing !== null && subject.picture !== null && (
-        <Suspense fallback={null}>
-          <PictureSheet
-            subject={subject}
-            trajectory={subject.picture}
-            format={drawing}
-            onMake={(make) => {
-              setDrawing(null);
-              write(make);
-            }}
-          />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {drawing === 'brief' && subject.annex !== null && <BriefSheets dataset={subject.dataset} asked={subject.annex} onMake={onMake} />}
+        {drawing !== null && drawing !== 'brief' && subject.picture !== null && <PictureSheet subject={subject} trajectory={subject.picture} format={drawing} onMake={onMake} />}
+      </Suspense>
     </div>
   );
 }

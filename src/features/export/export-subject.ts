@@ -24,12 +24,14 @@ const pictures = ['png', 'svg'] as const;
 
 export type TableFormat = 'annex' | (typeof tables)[number];
 export type PictureFormat = (typeof pictures)[number];
+/** A file for which pictures must be drawn first. */
+export type DrawnFormat = PictureFormat | 'brief';
 
 /** The kinds of file in which a subject can be had, in the order of the menu. The annex of an annex is its Excel table. */
-export function formatsOf({ annex, figures, picture }: ExportSubject): readonly (TableFormat | PictureFormat)[] {
-  return [...(annex === null ? [] : ['annex' as const]), ...tables.filter((format) => format !== 'xlsx' || figures !== null), ...(picture === null ? [] : pictures)];
+export function formatsOf({ annex, figures, picture }: ExportSubject): readonly (TableFormat | DrawnFormat)[] {
+  return [...(annex === null ? [] : ['annex' as const, 'brief' as const]), ...tables.filter((format) => format !== 'xlsx' || figures !== null), ...(picture === null ? [] : pictures)];
 }
 
-export function isPicture(format: TableFormat | PictureFormat): format is PictureFormat {
-  return pictures.some((one) => one === format);
+export function isDrawn(format: TableFormat | DrawnFormat): format is DrawnFormat {
+  return format === 'brief' || pictures.some((one) => one === format);
 }

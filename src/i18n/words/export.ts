@@ -2,6 +2,7 @@ const vi = {
   menu: 'Xuất',
   formats: {
     annex: 'Phụ lục theo mẫu (.xlsx)',
+    brief: 'Báo cáo tóm tắt Word (.docx)',
     xlsx: 'Bảng Excel (.xlsx)',
     csv: 'CSV cho Excel tiếng Việt (.csv)',
     tidy: 'CSV cho máy đọc, tên cột SDMX (.csv)',
@@ -25,6 +26,7 @@ const en: typeof vi = {
   menu: 'Export',
   formats: {
     annex: 'Annex in the official layout (.xlsx)',
+    brief: 'Brief for Word (.docx)',
     xlsx: 'Excel table (.xlsx)',
     csv: 'CSV for Vietnamese Excel (.csv)',
     tidy: 'CSV for machines, SDMX columns (.csv)',
