@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '#i18n/context.tsx';
 import { Tabs } from '#ui/tabs.tsx';
+import { usePrinting } from '#ui/use-printing.ts';
 import styles from './chart-frame.module.css';
 
 type ChartView = 'chart' | 'table';
@@ -21,9 +22,10 @@ interface ChartFrameProps {
   readonly actions?: ReactNode;
 }
 
-/** A figure with its caption, its sentence, the switch to its table twin and its source. */
+/** A figure with its caption, its sentence, the switch to its table twin and its source; paper gets both. */
 export function ChartFrame({ heading, subtitle, summary, view, onView, chart, table, source, actions }: ChartFrameProps) {
   const { words } = useI18n();
+  const printing = usePrinting();
   return (
     <figure className={styles['figure']}>
       <figcaption className={styles['caption']}>
@@ -41,7 +43,8 @@ export function ChartFrame({ heading, subtitle, summary, view, onView, chart, ta
         onSelect={onView}
         aside={actions}
       >
-        {view === 'chart' ? chart : table}
+        {(view === 'chart' || printing) && chart}
+        {(view === 'table' || printing) && table}
       </Tabs>
       <div className={styles['source']}>{source}</div>
     </figure>

@@ -1,5 +1,6 @@
 import { lazy, startTransition, useEffect, useState } from 'react';
 import { Boundary } from '#ui/boundary.tsx';
+import { usePrinting } from '#ui/use-printing.ts';
 import styles from './marks.module.css';
 import type { TrajectoryChartProps } from './trajectory-chart.tsx';
 import { TrajectoryPicture } from './trajectory-picture.tsx';
@@ -14,10 +15,11 @@ function preload(): void {
 
 export type TrajectoryExplorerProps = Omit<TrajectoryChartProps, 'container' | 'takeFocus'>;
 
-/** The static picture, which becomes the explored chart once somebody comes near it, or when the page has nothing else to do. */
+/** The static picture, which becomes the explored chart once somebody comes near it, or when the page has nothing else to do. Paper gets the picture, which fits any width. */
 export function TrajectoryExplorer({ sources, onSelectYear, ...picture }: TrajectoryExplorerProps) {
   const [container, setContainer] = useState<HTMLDivElement | null>(null);
   const [explored, setExplored] = useState<Explored>('not-yet');
+  const printing = usePrinting();
   useEffect(() => {
     if (container === null) return undefined;
     return whenSeenAndIdle(container, () => startTransition(() => setExplored(after('seen'))));
@@ -35,7 +37,7 @@ export function TrajectoryExplorer({ sources, onSelectYear, ...picture }: Trajec
       }}
       onFocus={() => startTransition(() => setExplored(after('focused')))}
     >
-      {explored === 'not-yet' || container === null ? (
+      {explored === 'not-yet' || container === null || printing ? (
         still
       ) : (
         <Boundary fallback={still} renderError={() => still}>

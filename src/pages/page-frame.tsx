@@ -63,7 +63,7 @@ export const PageFrame = memo(({ bare, children }: PageFrameProps) => {
         <FramedFooter />
       </Boundary>
       <Boundary resetKey={place} fallback={null} renderError={() => null}>
-        <FrameFoot />
+        <PageEnd />
       </Boundary>
     </>
   );
@@ -79,8 +79,8 @@ function MainRegion({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** What is said about the product itself concerns no figure, so it comes last; with it, what this device holds. */
-const FrameFoot = deferred(async () => (await import('#features/site-frame/frame-foot.tsx')).FrameFoot);
+/** What is said about the product itself and what this device holds concern no figure, so they come last; with them what paper needs. */
+const PageEnd = deferred(async () => (await import('./page-end.tsx')).PageEnd);
 
 /** Links work as they stand in the page, so their code may follow. */
 const IndicatorMenu = deferred(async () => (await import('#features/site-frame/indicator-menu.tsx')).IndicatorMenu);

@@ -2,8 +2,8 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 
 import type { AnnexRow } from '#i18n/annex-rows.ts';
+import { usePrinting } from '#ui/use-printing.ts';
 
-import { usePrinting } from './use-printing.ts';
 
 /** Up to here every row is in the page: searching in the page finds it, and nothing is made while scrolling. */
 const short = 80;

@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 
 import { ChartFrame } from '#charts/chart-frame.tsx';
 import { TrajectoryKey } from '#charts/trajectory-key.tsx';
@@ -21,6 +21,11 @@ const TrajectoryExplorer = deferred(async () => (await import('#charts/trajector
 const CopyChartCitation = deferred(async () => (await import('./copy-chart-citation.tsx')).CopyChartCitation);
 const TrajectoryTable = deferred(async () => (await import('#charts/trajectory-table.tsx')).TrajectoryTable);
 
+/** Paper shows the table too, and cannot wait for it. */
+function preloadTable(): void {
+  TrajectoryTable.load().catch(() => null);
+}
+
 interface TrajectoryFigureProps {
   readonly dataset: Dataset;
   readonly trajectory: Trajectory;
@@ -38,6 +43,7 @@ export function TrajectoryFigure({ dataset, trajectory, published, year, over, a
   const language = useI18n();
   const { words, text } = language;
   const { address, look } = useAddress();
+  useEffect(preloadTable, []);
   const title = words.table.caption(text(trajectory.indicator.title));
   const summary = chartSummary(published, language);
   const choose = (chosen: number) => ({ ...address, view: { ...address.view, year: chosen } });
