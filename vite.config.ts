@@ -14,7 +14,7 @@ const rootInDevelopment = {
 } as const;
 
 /** Styles of the pages that are prerendered; they are put into each page. Those of other features, and of widgets named so, come with their code. */
-const firstStyles = /src\/(?:ui|charts|pages|features\/(?:site-frame|area-notices|overview|indicator|search))\/[^/]+(?<!-on-demand\.module)\.css$/u;
+const firstStyles = /src\/(?:ui|charts|pages|features\/(?:site-frame|area-notices|overview|indicator|search|export))\/[^/]+(?<!-on-demand\.module)\.css$/u;
 
 /** Short and the same in every bundle: the class's own name and a mark of its file. */
 function scopedName(name: string, file: string): string {

@@ -2,7 +2,7 @@ import FormulaParser from 'fast-formula-parser';
 import { strFromU8, unzipSync } from 'fflate';
 
 /** A cell as it stands in the file. */
-export interface WrittenCell {
+interface WrittenCell {
   readonly text: string | null;
   readonly number: number | null;
   readonly formula: string | null;

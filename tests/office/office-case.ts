@@ -1,4 +1,4 @@
-export interface OfficeFile {
+interface OfficeFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly readAs?: string;

@@ -12,8 +12,8 @@ import { exportWords } from '#i18n/words/export.ts';
 
 import { embeddedFonts } from './embedded-fonts.ts';
 import type { ExportSubject, PictureFormat } from './export-subject.ts';
-import styles from './export.module.css';
 import { pictureOf } from './picture-of.ts';
+import styles from './picture-sheet-on-demand.module.css';
 import type { Make } from './use-writing.ts';
 
 interface PictureSheetProps {
