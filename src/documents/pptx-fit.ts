@@ -1,0 +1,38 @@
+import type { PptxBox } from './pptx-page.ts';
+import { pptxTextWidth } from './pptx-text.ts';
+
+/** A label centred on a place; `own` names what it belongs to, which it may touch. */
+export interface PptxLabel {
+  readonly text: string;
+  readonly middle: number;
+  readonly y: number;
+  readonly size: number;
+  readonly height: number;
+}
+
+const gap = 6;
+
+/** The labels that have room, the most important first: none over another, an obstacle, or the edge. */
+export function pptxFit<Label extends PptxLabel>(labels: readonly Label[], within: PptxBox, obstacles: (label: Label) => readonly PptxBox[] = () => []): readonly Label[] {
+  const placed: Label[] = [];
+  for (const label of labels) {
+    const box = pptxLabelBox(label);
+    const inside = box.x >= within.x - edge && box.x + box.width <= within.x + within.width + edge;
+    const free = [...placed.map(pptxLabelBox), ...obstacles(label)].every((other) => !overlaps(box, other));
+    if (inside && free) placed.push(label);
+  }
+  return placed;
+}
+
+/** How far a label may reach into the margin. */
+const edge = 30;
+
+/** Where a label stands, with some air beside it. */
+export function pptxLabelBox({ text, middle, y, size, height }: PptxLabel): PptxBox {
+  const width = pptxTextWidth(text, size) + gap;
+  return { x: middle - width / 2, y, width, height };
+}
+
+function overlaps(a: PptxBox, b: PptxBox): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

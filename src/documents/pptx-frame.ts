@@ -1,0 +1,22 @@
+import type { SentencePart } from '#i18n/headline.ts';
+import type { PptxColour } from './pptx-look.ts';
+import type { PptxPage, PptxRun } from './pptx-page.ts';
+import { pptxSmall, type PptxRoom } from './pptx-room.ts';
+
+const tones: Record<SentencePart['tone'], PptxColour> = { plain: 'text', good: 'good', bad: 'bad' };
+
+/** A sentence with its good or bad news coloured. */
+export function pptxRuns(parts: readonly SentencePart[], bold: boolean): readonly PptxRun[] {
+  return parts.map(({ text, tone }) => ({ text, colour: tones[tone], bold }));
+}
+
+/** What the slide states. */
+export function writeTitle(page: PptxPage, parts: readonly SentencePart[], { title }: Pick<PptxRoom, 'title'>): void {
+  page.write(pptxRuns(parts, true), title, { size: title.size, isTitle: true });
+}
+
+/** What belongs on the slide itself: what to beware of, and where it comes from. */
+export function writeFoot(page: PptxPage, { caveats, source }: Pick<PptxRoom, 'caveats' | 'source'>, words: string): void {
+  if (caveats.text !== '') page.write([{ text: caveats.text, colour: 'muted' }], caveats, { size: pptxSmall.size });
+  if (words !== '') page.write([{ text: words, colour: 'muted' }], source, { size: pptxSmall.size });
+}

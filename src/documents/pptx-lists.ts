@@ -1,0 +1,89 @@
+import type { Slide } from '#domain/slide.ts';
+import { standingAssessment } from '#domain/tally.ts';
+import { figure } from '#i18n/amounts.ts';
+import { attentionSentence } from '#i18n/attention-sentence.ts';
+import { badge } from '#i18n/badge.ts';
+import { slideName } from '#i18n/finding.ts';
+import type { Language } from '#i18n/language.ts';
+import { documentLine } from '#i18n/slide-notes.ts';
+import { plainText, type SlideText } from '#i18n/slides.ts';
+import { slideWords } from '#i18n/words/slides.ts';
+import { writeFoot, writeTitle } from './pptx-frame.ts';
+import { pptxGlyphs, pptxVerdictColour } from './pptx-labels.ts';
+import type { PptxShape } from './pptx-look.ts';
+import type { PptxPage, PptxRun } from './pptx-page.ts';
+import { pptxRoom, pptxSmall } from './pptx-room.ts';
+import { pptxLines } from './pptx-text.ts';
+
+interface Said {
+  readonly said: SlideText;
+  readonly shape: PptxShape;
+  readonly language: Language;
+}
+
+type ListSlide = Extract<Slide, { kind: 'scorecard' | 'attention' | 'sources' }>;
+
+/** The scorecard as a table, concerns and documents as paragraphs. */
+export function writeList(page: PptxPage, slide: ListSlide, { said, shape, language }: Said): void {
+  const source = slide.kind === 'attention' ? language.words.shell.notOfficial : '';
+  const room = pptxRoom({ title: plainText(said.title), subtitle: said.subtitle, key: 0, caveats: said.caveats, source, more: slideWords[language.locale].caveats.more }, shape);
+  writeTitle(page, said.title, room);
+  page.write([{ text: said.subtitle, colour: 'muted' }], room.about, { size: pptxSmall.size });
+  if (slide.kind === 'scorecard') {
+    const { width } = room.body;
+    const rows = scores(slide, language);
+    const height = Math.min(room.body.height - 10, rows.length * 68);
+    page.table(rows, { ...room.body, y: room.body.y + 8, height }, { size: 26, columns: [width * 0.36, width * 0.25, width * 0.39] });
+  } else {
+    const runs = slide.kind === 'attention' ? concerns(slide, language) : documents(slide, language);
+    page.write(runs, { ...room.body, y: room.body.y + 12 }, { size: sizeFor(runs, room.body) });
+  }
+  writeFoot(page, room, source);
+}
+
+function scores({ entries }: Extract<Slide, { kind: 'scorecard' }>, language: Language): readonly (readonly PptxRun[])[] {
+  const { words, format } = language;
+  return entries.map((entry) => {
+    const { row, trajectory } = entry;
+    const assessment = standingAssessment(row);
+    const part = row.actual === null ? row.partYears.at(-1) : undefined;
+    const observation = row.actual ?? part?.observation ?? null;
+    const number = observation === null ? words.none : figure(observation.quantity, trajectory.indicator, language);
+    const { text, mark } = badge(assessment, trajectory.indicator, language);
+    return [
+      { text: slideName(entry, language) },
+      { text: part === undefined ? number : `${format.shortPeriod(part.period)}: ${number}`, bold: true },
+      { text: `${pptxGlyphs[mark]}${text}`, colour: pptxVerdictColour(assessment), bold: true },
+    ];
+  });
+}
+
+/** A point in two or more lines: what it is about, then the matter; an empty line parts it from the next. */
+function point(heading: PptxRun, body: PptxRun): readonly PptxRun[] {
+  return [{ ...heading, newLine: true }, { ...body, newLine: true }, { text: ' ', newLine: true }];
+}
+
+function concerns({ concerns: list }: Extract<Slide, { kind: 'attention' }>, language: Language): readonly PptxRun[] {
+  const { words, format, text } = language;
+  if (list.length === 0) return [{ text: words.overview.nothingToAttend }];
+  return list.flatMap(({ concern, indicator }) =>
+    point(
+      { text: `${text(indicator.shortTitle)}, ${format.period(concern.period)}`, bold: true },
+      { text: `${words.overview.attentionKinds[concern.kind]}: ${attentionSentence(concern, indicator, language)}` },
+    ),
+  );
+}
+
+function documents({ cited }: Extract<Slide, { kind: 'sources' }>, language: Language): readonly PptxRun[] {
+  const say = slideWords[language.locale];
+  if (cited.length === 0) return [{ text: say.noSources }];
+  return cited.flatMap(({ source, indicators }) =>
+    point({ text: documentLine(source, language) }, { text: say.cited(indicators.map(({ shortTitle }) => language.text(shortTitle)).join(', ')), colour: 'muted' }),
+  );
+}
+
+/** The largest letters in which everything fits. */
+function sizeFor(runs: readonly PptxRun[], { width, height }: { readonly width: number; readonly height: number }): number {
+  const tall = (size: number) => runs.reduce((sum, { text }) => sum + pptxLines(text, size, width) * size * 1.22, 0);
+  return [26, 24, 22, 20, 18].find((size) => tall(size) <= height - 12) ?? 16;
+}

@@ -1,0 +1,46 @@
+const vi = {
+  title: 'PowerPoint',
+  about: 'Biểu đồ sửa được trong PowerPoint; con số trên trang là chữ nên không đổi theo cài đặt của Windows.',
+  shape: 'Khổ trang',
+  shapes: { wide: '16:9', square: '4:3' },
+  download: 'Tải bài trình chiếu (.pptx)',
+  making: (done: number, of: number) => `Đang tạo trang ${done}/${of}`,
+  packing: 'Đang đóng gói tệp',
+  stop: 'Dừng',
+  stopped: 'Đã dừng; chưa có tệp nào được lưu.',
+  failed: 'Không tạo được tệp trình chiếu. Số liệu và các trang vẫn nguyên.',
+  retry: 'Thử lại',
+  done: (name: string, size: string) => `Đã tạo ${name} (${size} MB).`,
+  year: 'Năm',
+  label: 'Nhãn trên trang',
+  plan: (issuer: string) => `Kế hoạch: ${issuer}`,
+  low: (name: string) => `${name}, từ`,
+  high: (name: string) => `${name}, đến`,
+  reach: 'Cận trên của khoảng',
+  qr: 'Quét mã để mở bài này trên mạng',
+};
+
+const en: typeof vi = {
+  title: 'PowerPoint',
+  about: 'Charts can be edited in PowerPoint; numbers on slides are text, so Windows settings do not change them.',
+  shape: 'Slide size',
+  shapes: { wide: '16:9', square: '4:3' },
+  download: 'Download slides (.pptx)',
+  making: (done, of) => `Making slide ${done} of ${of}`,
+  packing: 'Packing the file',
+  stop: 'Stop',
+  stopped: 'Stopped; no file was saved.',
+  failed: 'The file of slides could not be made. Figures and slides are untouched.',
+  retry: 'Try again',
+  done: (name, size) => `Made ${name} (${size} MB).`,
+  year: 'Year',
+  label: 'Label on the slide',
+  plan: (issuer) => `Plan: ${issuer}`,
+  low: (name) => `${name}, from`,
+  high: (name) => `${name}, to`,
+  reach: 'Upper end of the range',
+  qr: 'Scan to open these slides',
+};
+
+/** What the PowerPoint file and its button say, in both languages. */
+export const pptxWords = { vi, en };
