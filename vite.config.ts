@@ -46,10 +46,10 @@ export default defineConfig({
               test: /src\/domain\/(?!annex|attention|audit|base-index|course|.*faults|explanation|hypothesis|matrix|pace|required-pace|scorecard|side-by-side|term-|trajectory(?:-lines)?\.ts)/u,
               minShareCount: 2,
             },
-            // Never needed before the first press, whoever shares it.
-            { name: 'later', test: /src\/(?:ui\/(?:tabs|disclosure|copy-text)|i18n\/(?!words|language|context|locale|format|headline)[a-z-]+)\.tsx?/u, minShareCount: 2 },
             // What an indicator starts with beside other pages stays apart, or the parts of those pages would be merged into it.
             { name: 'headline', test: /src\/i18n\/headline\.ts/u },
+            // Never needed before the first press, whoever shares it.
+            { name: 'later', test: /src\/(?:ui\/(?:tabs|disclosure|copy-text)|i18n\/(?!words|language|context|locale|format|headline)[a-z-]+)\.tsx?/u, minShareCount: 2 },
             { name: 'choices', test: /src\/(?:ui\/toolbar|features\/site-frame\/not-found)\.tsx/u },
             { name: 'part', test: /src\/(?!i18n\/words)/u, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3000 },
           ],

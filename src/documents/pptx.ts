@@ -1,6 +1,7 @@
 import type { Slide } from '#domain/slide.ts';
 import type { Language } from '#i18n/language.ts';
 import { plainText, slideText, type SlideText } from '#i18n/slides.ts';
+import { paced, type Run } from './pace.ts';
 import { pptxColours, pptxFont, pptxMargin, pptxSizes, pptxTitleTops, type PptxShape } from './pptx-look.ts';
 import { writeIndicator, type PptxChartParts } from './pptx-indicator.ts';
 import { writeList } from './pptx-lists.ts';
@@ -10,18 +11,12 @@ import { pptxPage, pptxPoints, type PptxPage } from './pptx-page.ts';
 import { pptxText } from './pptx-text.ts';
 import { pptxWorkbook } from './pptx-workbook.ts';
 
-interface PptxRequest {
+/** Which slides, for which kind of projector. */
+export interface PptxRequest {
   readonly slides: readonly Slide[];
   readonly shape: PptxShape;
   /** Where the same slides are on the net, for the code on the last one. */
   readonly address: string | null;
-}
-
-/** How the making is watched and stopped. */
-interface PptxRun {
-  readonly signal: AbortSignal;
-  /** Told the number of slides made; all of them while the file is packed. */
-  readonly onProgress: (made: number) => void;
 }
 
 /** Titles stand where their kind of slide has them. */
@@ -29,7 +24,7 @@ const masters = ['inside', 'title', 'closing'] as const;
 const masterOf = ({ kind }: Slide) => (kind === 'title' || kind === 'closing' ? kind : 'inside');
 
 /** Makes a PowerPoint file of the slides that the screen shows; rejects with the signal's reason when told to stop. */
-export async function makePptx({ slides, shape, address }: PptxRequest, language: Language, { signal, onProgress }: PptxRun): Promise<Uint8Array> {
+export async function makePptx({ slides, shape, address }: PptxRequest, language: Language, run: Run): Promise<Uint8Array> {
   const { default: PptxGenJS } = await import('pptxgenjs');
   const file = new PptxGenJS();
   const { width, height } = pptxSizes[shape];
@@ -51,17 +46,14 @@ export async function makePptx({ slides, shape, address }: PptxRequest, language
   }
 
   const charts: PptxChartParts[] = [];
-  for (const [place, slide] of slides.entries()) {
-    onProgress(place + 1);
-    await breath();
-    signal.throwIfAborted();
+  await paced(slides, run, (slide) => {
     const said = slideText(slide, language);
     const page = pptxPage(file.addSlide({ masterName: masterOf(slide) }), language.locale);
     charts.push(...writeSlide(page, slide, { said, shape, language, address }));
     page.notes(notesOf(said));
-  }
+  });
   const made = await file.write({ outputType: 'uint8array', compression: false });
-  signal.throwIfAborted();
+  run.signal.throwIfAborted();
   if (!(made instanceof Uint8Array)) throw new TypeError('the library gave no bytes');
   return finishPackage(made, charts.map(({ chart, xml }) => ({ xml, workbook: pptxWorkbook(chart, language) })), language.locale);
 }
@@ -93,10 +85,4 @@ function writeSlide(page: PptxPage, slide: Slide, said: Said): readonly PptxChar
 function notesOf({ ownNotes, notes }: SlideText): string {
   const sections = notes.map(({ heading, lines }) => [heading.toLocaleUpperCase(), ...lines].join('\n'));
   return [...(ownNotes === '' ? [] : [ownNotes]), ...sections].join('\n\n');
-}
-
-async function breath(): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

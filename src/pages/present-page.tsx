@@ -1,5 +1,6 @@
 import { AreaNotices } from '#features/area-notices/area-notices.tsx';
 import { PortableDownload } from '#features/portable/portable-download.tsx';
+import { PptxDownload } from '#features/pptx-download/pptx-download.tsx';
 import { Present } from '#features/present/present.tsx';
 import { DocumentTitle } from '#features/site-frame/document-title.tsx';
 import { Waiting } from '#features/site-frame/waiting.tsx';
@@ -22,6 +23,7 @@ export function PresentPage() {
       <DocumentTitle>{`${presentWords[locale].title} · ${text(dataset.area.name)}`}</DocumentTitle>
       {!isShow(address) && <AreaNotices area={dataset.area} setAside={setAside} freshness={freshness} />}
       <Present dataset={dataset} />
+      {!isShow(address) && <PptxDownload dataset={dataset} />}
       {!isShow(address) && <PortableDownload />}
     </>
   );
