@@ -15,7 +15,14 @@ export function chartSummary({ indicator, rows: all, breaks }: Trajectory, langu
     actual === null ? [] : [[format.period(period), spelled(figure(actual.quantity, indicator, language), language)] as const],
   );
   const [first, last] = [figures[0], figures.at(-1)];
-  if (first === undefined || last === undefined) return say.none(title);
+  const broken = breaks.length === 0 ? '' : say.breaks(breaks.map(({ year, break: { kind } }) => say.breakFrom(year, words.breakKinds[kind])).join(', '));
+  if (first === undefined || last === undefined) {
+    const part = rows.flatMap(({ partYears }) => partYears).at(-1);
+    if (part === undefined) return say.none(title);
+    const { period, observation } = part;
+    const value = spelled(figure(observation.quantity, indicator, language), language);
+    return [say.partsOnly(title, format.period(period, observation.cumulative), value), broken].filter((sentence) => sentence !== '').join(' ');
+  }
 
   const missing = rows.length - figures.length;
   const counts = verdicts.flatMap((verdict) => {
@@ -25,7 +32,7 @@ export function chartSummary({ indicator, rows: all, breaks }: Trajectory, langu
   return [
     figures.length === 1 ? say.one(title, ...first) : say.span(title, first, last),
     missing === 0 ? '' : say.gaps(missing, rows.length),
-    breaks.length === 0 ? '' : say.breaks(breaks.map(({ year, break: { kind } }) => say.breakFrom(year, words.breakKinds[kind])).join(', ')),
+    broken,
     counts.length === 0 ? '' : say.verdicts(counts.join(', ')),
   ]
     .filter((sentence) => sentence !== '')

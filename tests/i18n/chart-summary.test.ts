@@ -30,6 +30,14 @@ describe('chart summaries', () => {
   it('says when there is one figure or none', () => {
     expect(plain(chartSummary(trajectory([yearRow(observed('2020', quantity(2670)), [])]), vi))).toBe('Thu ngân sách nhà nước trên địa bàn: chỉ có số liệu năm 2020 (2.670 tỷ đồng).');
     expect(chartSummary(trajectory([missing('2020')]), vi)).toBe('Thu ngân sách nhà nước trên địa bàn: chưa có số liệu năm nào.');
+    const half = observed('2017-S1', quantity(1270, 0, 'above'));
+    const parts = [missing('2016'), { ...missing('2017'), partYears: [{ period: half.period, observation: half, plans: [], assessment: missing('2017').assessment }] }];
+    expect(plain(chartSummary(trajectory(parts, [{ year: 2017, break: territory }]), vi))).toBe(
+      'Thu ngân sách nhà nước trên địa bàn: chỉ có số liệu một phần năm, gần nhất là 6 tháng đầu năm 2017 (trên 1.270 tỷ đồng). Chuỗi số liệu gián đoạn: từ năm 2017 (đổi địa giới).',
+    );
+    expect(plain(chartSummary(trajectory(parts), en))).toBe(
+      'State budget revenue in the area: figures only for parts of years, latest the first 6 months of 2017 (over 1,270 billion dong).',
+    );
     expect(chartSummary(trajectory([]), en)).toBe('State budget revenue in the area: no figure in any year.');
   });
 });

@@ -1,5 +1,6 @@
 const vi = {
   none: (title: string) => `${title}: chưa có số liệu năm nào.`,
+  partsOnly: (title: string, when: string, value: string) => `${title}: chỉ có số liệu một phần năm, gần nhất là ${when} (${value}).`,
   one: (title: string, when: string, value: string) => `${title}: chỉ có số liệu ${when} (${value}).`,
   span: (title: string, first: readonly [string, string], last: readonly [string, string]) =>
     `${title}: số liệu đầu tiên ${first[0]} (${first[1]}), gần nhất ${last[0]} (${last[1]}).`,
@@ -14,6 +15,7 @@ const years = (count: number) => `${count} year${count === 1 ? '' : 's'}`;
 
 const en: typeof vi = {
   none: (title) => `${title}: no figure in any year.`,
+  partsOnly: (title, when, value) => `${title}: figures only for parts of years, latest ${when} (${value}).`,
   one: (title, when, value) => `${title}: a figure only for ${when} (${value}).`,
   span: (title, first, last) => `${title}: first figure ${first[0]} (${first[1]}), latest ${last[0]} (${last[1]}).`,
   gaps: (missing, all) => `${missing} of ${years(all)} without a figure.`,
