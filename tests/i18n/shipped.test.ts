@@ -42,6 +42,17 @@ function sentencesOf(trajectory: Trajectory, { area, sources, breaks }: Dataset,
   ];
 }
 
+it.each(['thai-nguyen-city', 'thai-nguyen-province', 'viet-nam'])('no per cent or point of %s is told to change by per cent', async (area) => {
+  const [dataset, language] = await Promise.all([shipped(area), loadLanguage('vi')]);
+  const lines = dataset.series.flatMap(({ id }) => {
+    const { indicator, rows } = toTrajectory(dataset, { series: id, issuer: null });
+    return /%/u.test(indicator.unit.label.vi) ? rows.flatMap((row) => [movementLine(row.movement, indicator, language) ?? '', /; (tăng|giảm) .*$/u.exec(reportSentence(row, indicator, language))?.[0] ?? '']) : [];
+  });
+  const moved = lines.filter((line) => /(tăng|giảm) /iu.test(line));
+  expect(moved.length).toBeGreaterThan(0);
+  expect(moved.filter((line) => !line.includes('điểm %'))).toEqual([]);
+});
+
 describe.each(['thai-nguyen-city', 'thai-nguyen-province', 'viet-nam'])('every sentence about %s', (area) => {
   it.each(['vi', 'en'] as const)('is whole in %s', async (locale) => {
     const [dataset, language] = await Promise.all([shipped(area), loadLanguage(locale)]);
