@@ -29,9 +29,9 @@ export function ValueLabels({ trajectory, layout, selectedYear, horizontal }: Tr
     if (observation === undefined) return [];
     const number = format.quantity(observation.quantity, decimals);
     const part = row.actual === null ? `${format.part(observation.period, observation.cumulative)}: ` : '';
-    const { y, cut } = topOf(row, layout);
+    const { y, cut, overFrame } = topOf(row, layout);
     const last = row.partYears.at(-1);
-    const at = row.actual === null && last !== undefined ? placeOf(layout.slots, timeOfPart(last)) : middleOf(layout.slots, row.year);
+    const at = row.actual === null && last !== undefined && !overFrame ? placeOf(layout.slots, timeOfPart(last)) : middleOf(layout.slots, row.year);
     return [{ year: row.year, at, y, text: part + number, part: row.actual === null, hint: cut ? words.indicator.overflow(format.withUnit(number, unit)) : null }];
   });
 
@@ -60,17 +60,25 @@ export function ValueLabels({ trajectory, layout, selectedYear, horizontal }: Tr
 
 const importance = ({ year, part }: Written, selectedYear: number | null) => (year === selectedYear ? 2e4 : 0) + (part ? 0 : 1e4) + year;
 
+interface Top {
+  readonly y: number;
+  readonly cut: boolean;
+  /** Whether a frame is higher than the column, so that a label just above the column would lie across its sides. */
+  readonly overFrame: boolean;
+}
+
 /** Base line of the label: above column, cap and frame, whichever is highest; below them for negative values. */
-function topOf({ actual, partYears, plans }: TrajectoryRow, { scale, extent }: TrajectoryLayout): { readonly y: number; readonly cut: boolean } {
+function topOf({ actual, partYears, plans }: TrajectoryRow, { scale, extent }: TrajectoryLayout): Top {
   const shapes = (actual === null ? partYears.map(({ observation }) => observation) : [actual]).map(columnShapeOf);
   const reach = shapes.at(-1)?.reach ?? 0;
   const column = heightOf(scale, extent, reach);
   // The roof of a bound, or the handle by which a supposed figure is moved.
   const cap = shapes.some(({ open, hypothetical }) => open !== null || hypothetical) ? 10 : 0;
-  if (reach < 0) return { y: column.y + cap + 17, cut: column.cut };
+  if (reach < 0) return { y: column.y + cap + 17, cut: column.cut, overFrame: false };
   const frames = plans.flatMap(({ target }) => {
     const shape = target === null ? null : targetShapeOf(target);
-    return shape === null || actual === null ? [] : [heightOf(scale, extent, shape.high).y];
+    return shape === null ? [] : [heightOf(scale, extent, shape.high).y];
   });
-  return { y: Math.min(column.y - cap, ...frames) - 7, cut: column.cut };
+  const top = Math.min(column.y - cap, ...frames);
+  return { y: top - 7, cut: column.cut, overFrame: top < column.y - cap };
 }

@@ -38,6 +38,24 @@ describe('the picture of a trajectory', () => {
     expect(texts).toContain('+534');
   });
 
+  it('keeps the number of half a year clear of the frame of a plan that is higher', async () => {
+    const [half] = budget.rows.flatMap(({ partYears }) => partYears);
+    const plan = budget.rows.flatMap(({ plans }) => plans).find(({ plan: { id } }) => id === 'p-2020-council');
+    if (half === undefined || plan === undefined) throw new Error('the fixture has changed');
+    const labelIn = async (plans: readonly (typeof plan)[]) => {
+      const years = [row(2017, null, plans), row(2018, observation('2018', exact(3000)))].map((one) => (one.year === 2017 ? { ...one, partYears: [half] } : one));
+      const document = parsed(await picture({ ...budget, rows: years, terms: [], breaks: [] }, null));
+      const label = [...document.querySelectorAll('text')].find(({ textContent }) => textContent === '6T: >\u00A01.270');
+      const tops = [...document.querySelectorAll('line')].filter((line) => line.getAttribute('y1') === line.getAttribute('y2') && line.closest('[class*="frame"]') !== null);
+      return { y: Number(label?.getAttribute('y')), x: label?.getAttribute('x'), frame: Math.min(...tops.map((line) => Number(line.getAttribute('y1')))) };
+    };
+    const [alone, framed] = [await labelIn([]), await labelIn([plan])];
+    expect(framed.y).toBeLessThan(framed.frame);
+    expect(framed.y).toBeLessThan(alone.y);
+    expect(framed.x).toBe('25%');
+    expect(alone.x).not.toBe('25%');
+  });
+
   it('says why a slot is empty', async () => {
     const titles = [...parsed(await picture(budget)).querySelectorAll('text > title')].map((title) => title.textContent);
     expect(titles).toEqual(['2011', '2012', '2013', '2015', '2021'].map((year) => `${year}: Chưa có số liệu công bố`));
