@@ -165,6 +165,17 @@ describe('sentences for reports', () => {
   });
 });
 
+describe('ways on', () => {
+  it('lead to the table of the year that is read and to the same indicator elsewhere', async () => {
+    await open('/indicators/budget-revenue/?year=2016&issuer=province');
+    const links = within(screen.getByRole('navigation', { name: 'Xem tiếp' })).getAllByRole('link');
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Bảng tổng hợp năm 2016', '../../table/?year=2016&issuer=province'],
+      ['So sánh giữa các địa bàn', '../../compare/?by=budget-revenue'],
+    ]);
+  });
+});
+
 describe('an awkward indicator', () => {
   it('without any figure or plan keeps its name and definition', async () => {
     const bare = { ...awkward, observations: [], plans: [] };

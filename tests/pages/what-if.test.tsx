@@ -81,6 +81,20 @@ describe('what if', () => {
     expect(terms.getByText('Theo số công bố: Chưa có số liệu')).toBeVisible();
   });
 
+  it('gives nothing supposed to be cited as published', async () => {
+    const user = await renderApp(`${path}?assume=2024_67.5`);
+    await panel();
+    await user.click(await screen.findByRole('button', { name: 'Sao chép trích dẫn biểu đồ' }));
+    const cited = await navigator.clipboard.readText();
+    expect(cited).toContain(', Việt Nam, 2012-2025. Nguồn: ');
+    expect(cited.endsWith(' Số của năm 2024 trên biểu đồ đang xem là số giả định, không thuộc các nguồn này.')).toBe(true);
+
+    await user.click(screen.getByRole('button', { name: 'Xoá giả định' }));
+    await waitFor(() => expect(screen.queryByText(notice)).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Sao chép trích dẫn biểu đồ' }));
+    expect(await navigator.clipboard.readText()).not.toContain('giả định');
+  });
+
   it('says which values of a link are not used', async () => {
     await renderApp(`${path}?assume=2020_99`);
     expect(await screen.findByText(/^Không dùng giả định trong liên kết cho năm 2020/u)).toBeVisible();

@@ -9,6 +9,7 @@ import { useAddress } from '#state/address-context.tsx';
 import { formatAssumptions, parseAssumptions, type Trial, type TrialPart } from '#state/assumptions.ts';
 
 import { ComparabilityNotes } from './comparability-notes.tsx';
+import { IndicatorLinks } from './indicator-links.tsx';
 import { IndicatorNotesPanel } from './indicator-notes-panel.tsx';
 import { PeriodDetails } from './period-details.tsx';
 import { narrowed, readYear, shownTrajectory } from './shown-trajectory.ts';
@@ -53,6 +54,7 @@ export function IndicatorBody({ dataset, series, trial: TrialAt, exported: Expor
         <TrialAt {...trial} part="panel" />
       </Suspense>
       {row && <PeriodDetails dataset={dataset} indicator={published.indicator} row={row} />}
+      <IndicatorLinks indicator={published.indicator} year={year} />
       <TermDetails dataset={dataset} trajectory={published} />
       <ComparabilityNotes dataset={dataset} trajectory={published} />
       <IndicatorNotesPanel indicator={published.indicator} series={series} />

@@ -63,7 +63,7 @@ export function TrajectoryFigure({ dataset, trajectory, published, year, over, a
         actions={
           <>
             <Suspense fallback={null}>
-              <CopyChartCitation dataset={dataset} trajectory={trajectory} />
+              <CopyChartCitation dataset={dataset} trajectory={trajectory} published={published} />
             </Suspense>
             {actions}
           </>
