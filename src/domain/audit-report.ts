@@ -26,34 +26,42 @@ const known = new WeakMap<Dataset, Audit>();
 
 /** Audits a dataset, once for each dataset object. */
 export function auditOf(dataset: Dataset): Audit {
-  const found = known.get(dataset) ?? audit(dataset);
-  known.set(dataset, found);
-  return found;
+  const steps = auditSteps(dataset);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
-function audit(dataset: Dataset): Audit {
+/** The same with a pause after each series, for whoever has other things to do in between. */
+export function* auditSteps(dataset: Dataset): Generator<undefined, Audit> {
+  const found = known.get(dataset);
+  if (found !== undefined) return found;
   const index = indexOf(dataset);
-  const checked = [
-    ...auditClaims(dataset).map(ownFinding),
-    ...dataset.series.flatMap((series): readonly Finding[] => {
-      const indicator = index.indicators.get(series.indicator);
-      if (indicator === undefined) return [];
-      return [
-        ...slotFindings(index, series),
-        ...verdictFindings(index, series, indicator),
-        ...averageFindings(index, series, indicator),
-        ...planFindings(index, series, indicator),
-        ...breakFindings(index, series),
-        ...planCautions(index, series),
-      ];
-    }),
-  ];
+  const checked: Finding[] = [];
+  for (const series of dataset.series) {
+    checked.push(...checkedIn(index, series));
+    yield;
+  }
   const counted = checked.filter(({ kind }) => recomputedKinds.has(kind));
   const count = (severity: Severity) => counted.filter((one) => one.severity === severity).length;
-  return {
+  const audit: Audit = {
     recomputed: { matches: count('matches'), explained: count('explained'), differs: count('differs') },
     findings: checked.filter(({ severity }) => severity !== 'matches'),
   };
+  known.set(dataset, audit);
+  return audit;
+}
+
+function checkedIn(index: DatasetIndex, series: Series): readonly Finding[] {
+  const indicator = index.indicators.get(series.indicator);
+  if (indicator === undefined) return [];
+  return [
+    ...auditClaims(index.dataset, [series]).map(ownFinding),
+    ...slotFindings(index, series),
+    ...verdictFindings(index, series, indicator),
+    ...averageFindings(index, series, indicator),
+    ...planFindings(index, series, indicator),
+    ...breakFindings(index, series),
+    ...planCautions(index, series),
+  ];
 }
 
 function ownFinding(finding: AuditFinding): Finding {

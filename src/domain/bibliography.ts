@@ -1,5 +1,5 @@
 import type { Finding } from './audit-finding.ts';
-import { auditOf } from './audit-report.ts';
+import { slotFindings } from './audit-slots.ts';
 import type { AreaEvent, Dataset } from './dataset.ts';
 import { indexOf, type DatasetIndex } from './dataset-index.ts';
 import type { ComparabilityBreak } from './comparability.ts';
@@ -41,7 +41,7 @@ function build(dataset: Dataset): readonly BibliographyEntry[] {
   const contributions = byDocument(sorted(contributionsOf(index), inOrder(dataset)), ({ cited }) => cited.map(({ source }) => source));
   const breaks = byDocument(dataset.breaks, ({ provenance }) => provenance.map(({ source }) => source));
   const events = byDocument(dataset.events, ({ source }) => (source === null ? [] : [source]));
-  const against = auditOf(dataset).findings.filter(({ kind, severity }) => kind === 'sources' && severity === 'differs');
+  const against = dataset.series.flatMap((series) => slotFindings(index, series)).filter(({ kind, severity }) => kind === 'sources' && severity === 'differs');
   const contradictions = byDocument(against, ({ observations }) => observations.flatMap((id) => index.observations.get(id)?.provenance.map(({ source }) => source) ?? []));
   return dataset.sources.map((source) => ({
     source,

@@ -1,22 +1,39 @@
+import { Suspense, use } from 'react';
+
 import { findingKinds, type Finding, type FindingKind } from '#domain/audit-finding.ts';
-import { auditOf, type Audit as AuditReport } from '#domain/audit-report.ts';
+import type { Audit as AuditReport } from '#domain/audit-report.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { auditWords } from '#i18n/words/audit.ts';
 import { useAddress } from '#state/address-context.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Select } from '#ui/select.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
 
 import { formatFilter, isAsked, parseFilter } from './audit-filter.ts';
+import { auditSoon } from './audit-soon.ts';
 import { FindingGroup } from './finding-group.tsx';
 import styles from './audit.module.css';
 
 /** What does not add up in the published figures, what only seems so, and what is to be known before using them. */
 export function Audit({ dataset }: { readonly dataset: Dataset }) {
+  const { words, locale, text } = useI18n();
+  return (
+    <article className={styles['page']}>
+      <h1>{`${auditWords[locale].title} · ${text(dataset.area.name)}`}</h1>
+      <Suspense fallback={<Skeleton label={words.states.loading} shape="table" />}>
+        <Found dataset={dataset} />
+      </Suspense>
+    </article>
+  );
+}
+
+function Found({ dataset }: { readonly dataset: Dataset }) {
   const { locale, text } = useI18n();
   const say = auditWords[locale];
   const { address, look } = useAddress();
-  const audit = auditOf(dataset);
+  const soon = auditSoon(dataset);
+  const audit = soon instanceof Promise ? use(soon) : soon;
   const filter = parseFilter(address.view.own, dataset);
   const asked = audit.findings.filter((finding) => isAsked(finding, filter));
   const choose = (part: Partial<typeof filter>) => {
@@ -28,8 +45,7 @@ export function Audit({ dataset }: { readonly dataset: Dataset }) {
   const kinds = countBy(ofIndicator, ({ kind }) => kind);
 
   return (
-    <article className={styles['page']}>
-      <h1>{`${say.title} · ${text(dataset.area.name)}`}</h1>
+    <>
       <Summary audit={audit} />
       {audit.findings.length > 0 && (
         <fieldset className={styles['filters']} aria-label={say.filters}>
@@ -64,7 +80,7 @@ export function Audit({ dataset }: { readonly dataset: Dataset }) {
           <FindingGroup key={`${kind} ${filter.kind ?? ''} ${filter.indicator ?? ''}`} dataset={dataset} kind={kind} findings={findings} alone={filter.kind === kind || filter.indicator !== null} />
         );
       })}
-    </article>
+    </>
   );
 }
 
