@@ -32,6 +32,8 @@ const screens = [
   ['the annex', 'table/?year=2016'],
   ['a comparison', 'compare/?by=growth'],
   ['a comparison of indexes as a table', 'compare/?base=2020&show=table'],
+  ['what if', 'areas/viet-nam/indicators/trained-labour/?assume=2024_68.1'],
+  ['what if as a table', 'areas/viet-nam/indicators/trained-labour/?assume=2024_68.1&show=table'],
   ['the audit', 'audit/'],
   ['a document', 'sources/?document=S24'],
   ['an import', 'import/'],
