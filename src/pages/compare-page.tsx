@@ -5,10 +5,10 @@ import { deferred } from '#ui/deferred.tsx';
 
 import { AreaPage } from './area-page.tsx';
 
-const FiguresExport = deferred(async () => (await import('#features/export/figures-export.tsx')).FiguresExport);
+const CompareActions = deferred(async () => (await import('./compare-actions.tsx')).CompareActions);
 
 /** `/compare`: indicators or areas side by side. */
 export function ComparePage() {
   const { locale } = useI18n();
-  return <AreaPage title={compareWords[locale].title}>{(dataset) => <Compare dataset={dataset} exported={FiguresExport} />}</AreaPage>;
+  return <AreaPage title={compareWords[locale].title}>{(dataset) => <Compare dataset={dataset} exported={CompareActions} />}</AreaPage>;
 }

@@ -10,7 +10,7 @@ import { useFigures } from './use-figures.ts';
 
 const NotFound = deferred(async () => (await import('#features/site-frame/not-found.tsx')).NotFound);
 const WhatIf = deferred(async () => (await import('#features/what-if/what-if.tsx')).WhatIf);
-const TrajectoryExport = deferred(async () => (await import('#features/export/trajectory-export.tsx')).TrajectoryExport);
+const IndicatorActions = deferred(async () => (await import('./indicator-actions.tsx')).IndicatorActions);
 
 /** `/indicators/:id`: everything about one indicator. */
 export function IndicatorPage({ page }: { readonly page: Page }) {
@@ -25,7 +25,7 @@ export function IndicatorPage({ page }: { readonly page: Page }) {
     <>
       <DocumentTitle>{`${text(indicator.title)} · ${text(dataset.area.name)}`}</DocumentTitle>
       <AreaNotices area={dataset.area} setAside={setAside} freshness={freshness} />
-      <IndicatorView dataset={dataset} indicator={indicator} trial={WhatIf} exported={TrajectoryExport} />
+      <IndicatorView dataset={dataset} indicator={indicator} trial={WhatIf} exported={IndicatorActions} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { deferred } from '#ui/deferred.tsx';
 
 import { useFigures } from './use-figures.ts';
 
-const OverviewExport = deferred(async () => (await import('#features/export/overview-export.tsx')).OverviewExport);
+const OverviewActions = deferred(async () => (await import('./overview-actions.tsx')).OverviewActions);
 
 /** `/`: how the year stands against its plans. */
 export function OverviewPage() {
@@ -16,7 +16,7 @@ export function OverviewPage() {
     <>
       <DocumentTitle>{`${words.overview.title} · ${text(dataset.area.name)}`}</DocumentTitle>
       <AreaNotices area={dataset.area} setAside={setAside} freshness={freshness} />
-      <Overview dataset={dataset} exported={OverviewExport} />
+      <Overview dataset={dataset} exported={OverviewActions} />
     </>
   );
 }

@@ -5,10 +5,10 @@ import { deferred } from '#ui/deferred.tsx';
 
 import { AreaPage } from './area-page.tsx';
 
-const AnnexExport = deferred(async () => (await import('#features/export/annex-export.tsx')).AnnexExport);
+const TableActions = deferred(async () => (await import('./table-actions.tsx')).TableActions);
 
 /** `/table`: the official annex of a year. */
 export function TablePage() {
   const { locale } = useI18n();
-  return <AreaPage title={annexWords[locale].title}>{(dataset) => <Annex dataset={dataset} exported={AnnexExport} />}</AreaPage>;
+  return <AreaPage title={annexWords[locale].title}>{(dataset) => <Annex dataset={dataset} exported={TableActions} />}</AreaPage>;
 }

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+
+import { readers } from '#tests/support/reader.ts';
+
+const root = inject('address');
+const newReader = readers();
+
+/** How many sheets a page takes, and whether any lies on its side. */
+async function sheetsOf(page: Page): Promise<{ readonly count: number; readonly sideways: boolean }> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/gu)];
+  return { count: (pdf.match(/\/Type\s*\/Page\b/gu) ?? []).length, sideways: boxes.some(([, width, height]) => Number(width) > Number(height)) };
+}
+
+describe('on paper', () => {
+  it.each(['?year=2020', '?year=2016', 'en/?year=2020', 'areas/viet-nam/'])('the overview at /%s takes exactly one sheet', async (address) => {
+    const { page, open } = await newReader({ colorScheme: 'dark' });
+    await open(root + address);
+    await page.getByRole('article').first().waitFor();
+    await page.waitForLoadState('networkidle');
+
+    expect(await sheetsOf(page)).toEqual({ count: 1, sideways: false });
+  });
+
+  it('the annex lies on its side', async () => {
+    const { page, open } = await newReader();
+    await open(`${root}table/?year=2020`);
+    await page.getByRole('grid').waitFor();
+
+    expect((await sheetsOf(page)).sideways).toBe(true);
+  });
+
+  it('an indicator shows its whole picture and every row, light, with source, day, page numbers and code at the foot', async () => {
+    const { page, open } = await newReader({ colorScheme: 'dark' });
+    await open(`${root}indicators/budget-revenue/?year=2020`);
+    await page.waitForLoadState('networkidle');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+
+    await expect.poll(() => page.getByRole('tabpanel').getByRole('rowheader', { name: '2016', exact: true }).count()).toBe(1);
+    const seen = await page.evaluate(() => ({
+      ground: getComputedStyle(document.documentElement).backgroundColor,
+      rules: document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(' '),
+      explored: document.querySelectorAll('.recharts-surface').length,
+    }));
+    expect(seen.ground).toBe('rgb(255, 255, 255)');
+    expect(seen.explored).toBe(0);
+    expect(seen.rules).toContain('Số liệu cập nhật ngày 22/11/2026.');
+    expect(seen.rules).toMatch(/counter\(page\) "\/" counter\(pages\)/u);
+    expect(seen.rules).toContain('data:image/svg+xml');
+
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  });
+});

@@ -1,0 +1,37 @@
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
+import { describe, expect, inject, it } from 'vitest';
+
+import { readers } from '#tests/support/reader.ts';
+
+const root = inject('address');
+const newReader = readers();
+
+describe('sharing a view', () => {
+  it('by a code on the screen that leads to exactly this view, in both themes', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, open } = await newReader({ colorScheme });
+      await open(`${root}indicators/budget-revenue/?year=2017&issuer=province&from=2015&why=1`);
+      await page.getByRole('main').getByText('Chia sẻ', { exact: true }).click();
+      const code = page.getByRole('img', { name: `Mã QR dẫn đến đúng màn hình này: ${page.url()}` });
+      const { data, width, height } = PNG.sync.read(await code.screenshot());
+
+      expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(page.url());
+    }
+  });
+
+  it('by its link, its sentence and its picture on the clipboard', async () => {
+    const { page, open } = await newReader({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await open(`${root}indicators/budget-revenue/?year=2020`);
+    await page.getByRole('main').getByText('Chia sẻ', { exact: true }).click();
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+
+    const buttons = page.getByRole('main').locator('details[open]');
+    await buttons.getByRole('button', { name: 'Sao chép liên kết' }).click();
+    await expect.poll(clipboard).toBe(page.url());
+    await buttons.getByRole('button', { name: 'Sao chép câu báo cáo' }).click();
+    await expect.poll(clipboard).toBe('Thu ngân sách nhà nước trên địa bàn năm 2020 đạt 2.670\u00A0tỷ đồng, bằng 125% kế hoạch (chưa rõ cấp giao); tăng 6,4% so với năm 2019.');
+    await buttons.getByRole('button', { name: 'Sao chép hình' }).click();
+    await expect.poll(() => page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types))).toEqual(['image/png']);
+  });
+});
