@@ -10,7 +10,7 @@ describe('the share menu', () => {
     await user.click(await screen.findByText('Chia sẻ'));
     expect(await screen.findByRole('img', { name: `Mã QR dẫn đến đúng màn hình này: ${location.href}` })).toBeVisible();
 
-    await user.click(screen.getByRole('link', { name: '2016' }));
+    await user.click(screen.getByRole('radio', { name: '2016' }));
     expect(location.search).toBe('?year=2016');
     expect(await screen.findByRole('img', { name: new RegExp(`${location.search.replace('?', '\\?')}$`, 'u') })).toBeVisible();
   });
