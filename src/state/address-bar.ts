@@ -6,6 +6,8 @@ export interface AddressBar {
   readonly watch: (onChange: () => void) => () => void;
   readonly read: () => string;
   readonly write: (address: string) => void;
+  /** Writes over the address that is shown, so that Back does not come to it again. */
+  readonly replace: (address: string) => void;
   /** What a link says that stands so many folders below the root. */
   readonly hrefFrom: (depth: number, address: string) => string;
 }
@@ -17,6 +19,9 @@ export function pathBar(root: string): AddressBar {
     read: () => `/${location.pathname.slice(root.length)}${location.search}`,
     write: (address) => {
       navigate(root + address.slice(1));
+    },
+    replace: (address) => {
+      navigate(root + address.slice(1), { replace: true });
     },
     hrefFrom: (depth, address) => `${depth === 0 ? './' : '../'.repeat(depth)}${address.slice(1)}`,
   };

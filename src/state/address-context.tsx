@@ -12,6 +12,8 @@ interface Place extends Omit<Address, 'view'> {
   readonly hrefOf: (address: Address) => string;
   /** Changes parts of what is looked at now, also while an earlier change is still being prepared. */
   readonly look: (part: Partial<View>) => void;
+  /** As `look`, but Back leads to where one came from before. */
+  readonly turn: (part: Partial<View>) => void;
 }
 
 const PlaceContext = createContext<Place | null>(null);
@@ -67,6 +69,10 @@ function placeAt(path: string, bar: AddressBar): Place {
     bar.write(formatAddress(next));
   };
   const now = () => parseAddress(...splitAddress(bar.read()));
+  const changed = (part: Partial<View>) => {
+    const shown = now();
+    return { ...shown, view: { ...shown.view, ...part } };
+  };
   return {
     locale,
     area,
@@ -75,8 +81,10 @@ function placeAt(path: string, bar: AddressBar): Place {
     now,
     hrefOf: (address) => bar.hrefFrom(depth, formatAddress(address)),
     look: (part) => {
-      const shown = now();
-      go({ ...shown, view: { ...shown.view, ...part } });
+      go(changed(part));
+    },
+    turn: (part) => {
+      bar.replace(formatAddress(changed(part)));
     },
   };
 }

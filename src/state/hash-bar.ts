@@ -7,5 +7,8 @@ export const hashBar: AddressBar = {
   write: (address) => {
     location.hash = address;
   },
+  replace: (address) => {
+    location.replace(`#${address}`);
+  },
   hrefFrom: (_, address) => `#${address}`,
 };

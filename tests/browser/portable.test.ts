@@ -34,6 +34,25 @@ describe('the product in one file', () => {
     expect(await walk(path.join(inject('product'), portableFile))).toEqual([]);
   });
 
+  test('presents from the disk, with a window for the presenter that keeps step', async () => {
+    const { page } = await reader();
+    const show = `${pathToFileURL(path.join(inject('product'), portableFile)).href}#/present/?year=2020`;
+    await page.goto(`${show}&slide=1`);
+    await expect.poll(() => headlineOf(page)).toBe('Kết quả thực hiện các chỉ tiêu kinh tế - xã hội năm 2020');
+    const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('p')]);
+    await expect.poll(() => headlineOf(presenter)).toBe('Kết quả thực hiện các chỉ tiêu kinh tế - xã hội năm 2020');
+    for (let slide = 2; slide <= 10; slide += 1) {
+      await page.keyboard.press('PageDown');
+      await presenter.waitForURL(`${show}&slide=${slide}&role=presenter`);
+    }
+    await presenter.keyboard.press('PageUp');
+    await page.waitForURL(`${show}&slide=9`);
+    await presenter.close();
+    await page.keyboard.press('End');
+    await expect.poll(() => headlineOf(page)).toBe('Trân trọng cảm ơn');
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+  });
+
   test('is made by the app with the figures that it shows', async () => {
     const { page, open } = await reader({ acceptDownloads: true });
     await open(`${inject('address')}present/`);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
+import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { describe, expect, inject, test } from 'vitest';
 
 import { headlineOf, readers, seen } from '#tests/support/reader.ts';
@@ -40,7 +42,7 @@ async function unfit(page: Page): Promise<readonly string[]> {
       if (box.bottom > edge.bottom + 1 || box.right > edge.right + 1 || box.left < edge.left - 1) found.push(`outside: ${node.textContent}`);
     }
     const foot = canvas.querySelector('footer')?.getBoundingClientRect();
-    const chart = canvas.querySelector('svg[role="img"]')?.getBoundingClientRect();
+    const chart = canvas.querySelector('[class*="charted"] svg[role="img"]')?.getBoundingClientRect();
     if (chart !== undefined && chart.height < 0.6 * edge.height - 1) found.push(`chart of ${chart.height}`);
     if (chart !== undefined && foot !== undefined && chart.bottom > foot.top + 1) found.push('chart under the foot');
     const { scrollHeight, scrollWidth, clientHeight, clientWidth } = document.documentElement;
@@ -123,6 +125,101 @@ describe('a show', () => {
     await untilAt(page, 1);
   });
 
+  test('ends with a code that leads to exactly what the hall sees, in light and dark', async () => {
+    const { page, open } = await reader({ viewport: { width: 1024, height: 768 } });
+    await open(`${address}en/present/?year=2020&issuer=city-council&slide=1`);
+    await page.keyboard.press('End');
+    const code = page.getByRole('img', { name: 'QR code of the slide shown' });
+    for (const key of ['t', 't']) {
+      await page.keyboard.press(key);
+      const { data, width, height } = PNG.sync.read(await code.screenshot());
+      expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(page.url());
+    }
+    expect(new URL(page.url()).search).toBe('?year=2020&issuer=city-council&slide=10');
+  });
+
+  test('is one step of the history, so that Back leaves it and Forward finds its place again', async () => {
+    const { page, open } = await reader();
+    await open(`${address}present/`);
+    await page.getByRole('button', { name: 'Bắt đầu trình chiếu' }).click();
+    await untilAt(page, 1);
+    expect(new URL(page.url()).search).toBe('?year=2020&slide=1');
+    for (const slide of [2, 3, 4]) {
+      await page.keyboard.press('PageDown');
+      await untilAt(page, slide);
+    }
+    await page.goBack();
+    expect(await seen(page.getByRole('button', { name: 'Bắt đầu trình chiếu' }))).toBe(true);
+    expect(page.url()).toBe(`${address}present/`);
+    await page.goForward();
+    await untilAt(page, 4);
+  });
+
+  test('is driven by digits, jumps and returns by two keys, and keeps its place when full screen ends', async () => {
+    const { page, open } = await reader();
+    await open(`${address}present/?year=2020&slide=1`);
+    const fills = () => page.evaluate(() => document.fullscreenElement !== null);
+    await page.keyboard.press('f');
+    await expect.poll(fills).toBe(true);
+    await page.keyboard.press('8');
+    await page.keyboard.press('Enter');
+    await untilAt(page, 8);
+    await page.keyboard.press('g');
+    await page.keyboard.press('2');
+    await untilAt(page, 4);
+    expect(await headlineOf(page)).toBe('Thu ngân sách năm 2020 đạt 2.670 tỷ đồng, vượt 25% kế hoạch');
+    await page.keyboard.press('PageDown');
+    await untilAt(page, 8);
+    await page.evaluate(() => document.exitFullscreen());
+    await expect.poll(fills).toBe(false);
+    expect(numberOf(page)).toBe(8);
+    await untilAt(page, 8);
+  });
+
+  test('is turned by a finger, and keeps the screen awake', async () => {
+    const { page, context, open } = await reader({ hasTouch: true });
+    await page.addInitScript(() => {
+      const held: string[] = [];
+      Object.assign(window, { held });
+      const release = async () => void held.pop();
+      Object.defineProperty(navigator, 'wakeLock', { value: { request: async (kind: string) => (held.push(kind), { release }) } });
+    });
+    await open(`${address}present/?year=2020&slide=3`);
+    const devtools = await context.newCDPSession(page);
+    const swipe = async (from: number, to: number) => {
+      await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y: 300 }] });
+      await devtools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: to, y: 305 }] });
+      await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    const held = () => page.evaluate('held.join()');
+    expect(await held()).toBe('screen');
+    await swipe(900, 400);
+    await untilAt(page, 4);
+    await swipe(400, 900);
+    await untilAt(page, 3);
+    await page.keyboard.press('Escape');
+    await expect.poll(held).toBe('');
+    expect(page.url()).toBe(`${address}present/?year=2020`);
+  });
+
+  test.each([
+    [1024, 768],
+    [1280, 720],
+    [1920, 1080],
+  ])('has controls in one row that leave the source in sight at %i by %i', async (width, height) => {
+    const { page, open } = await reader({ viewport: { width, height } });
+    await open(`${address}present/?year=2020&slide=3`);
+    await page.keyboard.press('g');
+    await page.keyboard.press('2');
+    await untilAt(page, 4);
+    await page.mouse.move(300, 300);
+    const bar = await page.getByRole('toolbar').boundingBox();
+    const source = await page.locator('footer').first().boundingBox();
+    if (bar === null || source === null) throw new Error('Nothing is drawn');
+    expect(bar.height).toBeLessThan(40);
+    expect(source.y + source.height).toBeLessThanOrEqual(bar.y + 1);
+  });
+
   test('hides its controls after a while, never from the focus', async () => {
     const { page, open } = await reader();
     await open(`${address}present/?year=2020&slide=1`);
@@ -136,7 +233,7 @@ describe('a show', () => {
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing wrong at the desk, on any slide or at the presenter, %s', async (colorScheme) => {
-  const { page, open } = await reader({ colorScheme });
+  const { page, open } = await reader({ colorScheme, reducedMotion: 'reduce' });
   const found = [];
   await open(`${address}present/?year=2020`);
   found.push(...(await violationsOn(page)).map((line) => `desk: ${line}`));

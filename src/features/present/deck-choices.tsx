@@ -46,7 +46,7 @@ export function DeckChoices({ dataset, year }: DeckChoicesProps) {
       <Button
         look="primary"
         onClick={() => {
-          look({ own: formatShow({ slide: 1, role: 'hall' }) });
+          look({ year, own: formatShow({ slide: 1, role: 'hall' }) });
         }}
       >
         {`▶ ${say.start}`}

@@ -37,7 +37,7 @@ export function HallWindow({ slides, course, running, turnTheme, hasNewer }: Sho
 
   return (
     <section className={still && state.panel === null ? `${styles['stage']} ${styles['still']}` : styles['stage']} aria-label={say.show}>
-      <SlideCanvas key={state.slide} slide={slide} shape={shape} place={place} />
+      <SlideCanvas key={state.slide} slide={slide} shape={shape} place={place} number={state.slide} />
       {state.veil !== null && <div className={`${styles['veil']} ${styles[state.veil]}`} />}
       <VisuallyHidden>
         <output>{state.veil === null ? say.at(place, plainText(slideText(slide, language).title)) : say[state.veil]}</output>

@@ -1,3 +1,5 @@
+import { Suspense, type ReactNode } from 'react';
+
 import type { Slide } from '#domain/slide.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { headline } from '#i18n/headline.ts';
@@ -14,10 +16,12 @@ interface OpeningSlideBodyProps {
   readonly slide: Extract<Slide, { kind: 'title' | 'closing' }>;
   readonly said: SlideText;
   readonly place: string;
+  /** What stands beside the words. */
+  readonly children: ReactNode;
 }
 
 /** The first and the last slide: what it is about, and what it came to. */
-export function OpeningSlideBody({ slide, said, place }: OpeningSlideBodyProps) {
+export function OpeningSlideBody({ slide, said, place, children }: OpeningSlideBodyProps) {
   const language = useI18n();
   const { words, format, text } = language;
   return (
@@ -41,6 +45,7 @@ export function OpeningSlideBody({ slide, said, place }: OpeningSlideBodyProps) 
           </p>
         )}
       </div>
+      <Suspense fallback={null}>{children}</Suspense>
       <SlideFoot caveats={said.caveats.join(dot)} source={slide.kind === 'title' ? words.shell.updated(format.date(slide.updated)) : ''} place={place} />
     </div>
   );

@@ -38,7 +38,7 @@ export function PresenterWindow({ slides, course, running, turnTheme, hasNewer }
       <div className={styles['now']}>
         <h2>{`${say.current}: ${place}`}</h2>
         <div className={state.veil === null ? styles['preview'] : `${styles['preview']} ${styles['veiled']}`}>
-          <SlideCanvas key={state.slide} slide={slide} shape="wide" place={place} />
+          <SlideCanvas key={state.slide} slide={slide} shape="wide" place={place} number={state.slide} />
           {state.veil !== null && <p className={styles['veilName']}>{say[state.veil]}</p>}
         </div>
         <VisuallyHidden>
@@ -52,7 +52,7 @@ export function PresenterWindow({ slides, course, running, turnTheme, hasNewer }
         ) : (
           <>
             <div className={styles['preview']} aria-hidden="true">
-              <SlideCanvas slide={following} shape="wide" place={placeOf(upNext, course, language)} />
+              <SlideCanvas slide={following} shape="wide" place={placeOf(upNext, course, language)} number={upNext} />
             </div>
             <p>{plainText(slideText(following, language).title)}</p>
           </>

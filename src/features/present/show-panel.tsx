@@ -114,7 +114,7 @@ function Grid({ slides, course, state, onGo }: Pick<ShowPanelProps, 'slides' | '
             }}
           >
             <span className={styles['thumb']} aria-hidden="true">
-              <SlideCanvas slide={slide} shape="wide" place={placeOf(place + 1, course, language)} />
+              <SlideCanvas slide={slide} shape="wide" place={placeOf(place + 1, course, language)} number={place + 1} />
             </span>
             <span>{`${place + 1}. ${slideLabel(slide, language)}`}</span>
           </button>

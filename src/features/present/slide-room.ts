@@ -38,7 +38,7 @@ const choices = [
 ] as const;
 
 const small = { size: 24, line: 31 } as const;
-const margins = { inline: 80, block: 36, gaps: 20, key: 620, page: 130 } as const;
+const margins = { inline: 80, block: 56, gaps: 20, key: 620, page: 130 } as const;
 
 /** The picture's share of the height is never less. */
 const leastChart = 0.6;

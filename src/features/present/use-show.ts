@@ -25,7 +25,7 @@ export interface Show {
 
 /** A running show: the slide is in the address, what covers it in this window, and both go with every other window of the show. */
 export function useShow({ show, course, total, channel: name }: Showing): Show {
-  const { now: shownNow, look } = usePlace();
+  const { now: shownNow, turn } = usePlace();
   const [cover, setCover] = useState(() => startAt(show.slide));
   const channel = useRef<ShowChannel | null>(null);
   const clamp = (slide: number) => Math.min(slide, total);
@@ -33,7 +33,8 @@ export function useShow({ show, course, total, channel: name }: Showing): Show {
 
   function settle(next: Driving) {
     setCover(next);
-    if (parseShow(shownNow().view.own)?.slide !== next.slide) look({ own: formatShow({ ...show, slide: next.slide }) });
+    const shown = parseShow(shownNow().view.own);
+    if (shown !== null && shown.slide !== next.slide) turn({ own: formatShow({ ...show, slide: next.slide }) });
   }
 
   function tell({ slide, veil, back }: Driving) {
