@@ -19,8 +19,10 @@ if (endpoint === undefined) {
     const file = path.join(dist, page);
     await writeFile(file, pointAt(await readFile(file, 'utf8'), endpoint));
   }
-  const portable = path.join(dist, portableFile);
-  await writeFile(portable, embedFiles(await readFile(portable, 'utf8'), new Map()));
+  if (files.includes(path.normalize(portableFile))) {
+    const portable = path.join(dist, portableFile);
+    await writeFile(portable, embedFiles(await readFile(portable, 'utf8'), new Map()));
+  }
   await writeServiceWorker(dist);
   process.stdout.write(`${pages.length} pages now ask ${endpoint}\n`);
 }

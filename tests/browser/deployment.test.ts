@@ -5,6 +5,7 @@ import path from 'node:path';
 
 import { afterAll, describe, expect, inject, test } from 'vitest';
 
+import { portableFile } from '#node/portable.ts';
 import { serve } from '#node/serve.ts';
 import { asRead, headlineOf, readers, seen } from '#tests/support/reader.ts';
 
@@ -50,7 +51,7 @@ describe('after being pointed at another endpoint', () => {
     const endpoint = await serve({ root: elsewhere, port: 0, headers: { 'access-control-allow-origin': '*' } });
     const address = `${endpoint.address}api/v1/`;
     const run = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/node/configure.ts', address, copy], { encoding: 'utf8' });
-    const pages = readdirSync(copy, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    const pages = readdirSync(copy, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html') && file !== path.normalize(portableFile));
     expect(run.stdout.trim()).toBe(`${pages.length} pages now ask ${address}`);
 
     const texts = pages.map((file) => readFileSync(path.join(copy, file), 'utf8'));
@@ -58,6 +59,8 @@ describe('after being pointed at another endpoint', () => {
     expect(texts.filter((html) => !html.includes(`<meta name="endpoint" content="${address}"`))).toEqual([]);
     const policy = `connect-src 'self' ${new URL(address).origin};`;
     expect(texts.filter((html) => !html.includes(policy))).toEqual([]);
+
+    expect(readFileSync(path.join(copy, portableFile), 'utf8')).toContain('<!--files-->\n\n<!--/files-->');
 
     const site = await serve({ root: copy, port: 0, endpoint: address });
     const { page, open } = await reader();

@@ -56,7 +56,7 @@ describe('the product in one file', () => {
   test('is made by the app with the figures that it shows', async () => {
     const { page, open } = await reader({ acceptDownloads: true });
     await open(`${inject('address')}present/`);
-    const downloading = page.waitForEvent('download');
+    const downloading = page.waitForEvent('download', { timeout: 45_000 });
     await page.getByRole('button', { name: 'Tải bản mang theo (.html)' }).click();
     const file = path.join(folder, 'cot-moc.html');
     await (await downloading).saveAs(file);

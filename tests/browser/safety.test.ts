@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
 
+import { portableFile } from '#node/portable.ts';
 import { serveFaulty } from '#tests/support/faulty-endpoint.ts';
 import { headlineOf, readers, seen, unfold } from '#tests/support/reader.ts';
 
@@ -56,7 +58,7 @@ describe('the built product', () => {
   });
 
   test('holds no inline script and no handler in its pages', () => {
-    const pages = filesOf(/\.html$/u);
+    const pages = filesOf(/\.html$/u).filter((file) => file !== path.normalize(portableFile));
     expect(pages.length).toBeGreaterThan(40);
     const unsafe = pages.filter((file) => {
       const html = readFileSync(path.join(product, file), 'utf8');
@@ -64,6 +66,17 @@ describe('the built product', () => {
       return scripts.some((attributes) => !/ src="/u.test(attributes) && !attributes.includes('type="application/json"')) || /<[a-z][^>]* on[a-z]+="/u.test(html);
     });
     expect(unsafe).toEqual([]);
+  });
+
+  test('lets the one file to carry run its own script only, and ask for nothing', () => {
+    const html = readFileSync(path.join(product, portableFile), 'utf8');
+    const run = [...html.matchAll(/<script type="module">([\s\S]*?)<\/script>/gu)].map(([, script]) => script ?? '');
+    const hashes = run.map((script) => `sha256-${createHash('sha256').update(script).digest('base64')}`);
+    expect(hashes).toHaveLength(1);
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(html)?.[1]?.split('; ') ?? [];
+    expect(policy).toContain(`script-src '${hashes.join()}'`);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy.some((directive) => directive.startsWith('connect-src'))).toBe(false);
   });
 
   test('forbids what it does not need', async () => {
