@@ -5,6 +5,7 @@ import { isPartYear } from '#domain/period.ts';
 import type { PlanInForce } from '#domain/trajectory.ts';
 import { planNumber } from '#i18n/lines.ts';
 import type { Language } from '#i18n/language.ts';
+import { annexWords } from '#i18n/words/annex.ts';
 import { documentWords } from '#i18n/words/documents.ts';
 import { changeCells, comparisonCells } from './annex-comparison.ts';
 import { agreeing, formulas, steps, type Operand } from './annex-formula.ts';
@@ -30,14 +31,21 @@ export function numberCells(place: AnnexPlace): ReadonlyMap<number, Cell> {
   return cells;
 }
 
-/** A published figure: a bare number whose format shows its mark and, where it is one of a part of the year, which part. */
+/** A published figure: a bare number whose format shows its mark, of which part of the year it is, and how firm. */
 function figureCell(observation: MeasuredObservation | null, { line, language }: AnnexPlace): Cell {
   if (observation === null) return signAt('…');
-  const { quantity, period, cumulative } = observation;
+  const { quantity, period, cumulative, status } = observation;
   const number = ofQuantity(quantity, line.indicator.decimals);
-  const after = isPartYear(period) ? ` (${language.format.shortPeriod(period, cumulative)})` : '';
+  const { marks } = annexWords[language.locale];
+  const after = asideOf([isPartYear(period) ? language.format.shortPeriod(period, cumulative) : null, status === 'normal' ? null : marks[status]]);
   if (number.high !== null) return wordsAt(language.format.quantity(quantity, line.indicator.decimals) + after);
   return numberAt({ kind: 'number', value: number.value }, numberFormat({ ...number, after }));
+}
+
+/** What stands in brackets behind a number; the import reads it there again. */
+function asideOf(marks: readonly (string | null)[]): string {
+  const said = marks.filter((mark) => mark !== null);
+  return said.length === 0 ? '' : ` (${said.join('; ')})`;
 }
 
 interface Around {
@@ -56,9 +64,11 @@ function planCell(plan: PlanInForce | null, around: Around): PlacedPlan {
   if (plan === null || number === null) return { cell: signAt('—'), operand: null, scale: 'level', reported: null };
   const derived = impliedPlan(plan, around);
   if (derived !== null) return derived;
-  if (number.high !== null) return { cell: wordsAt(planNumber(plan, line.indicator, language) ?? '—'), operand: null, scale: number.scale, reported: null };
-  const after = number.scale === 'growth' ? '%' : '';
-  const format = number.scale === 'change' ? changeFormat(number, language) : numberFormat({ ...number, after });
+  const { marks } = annexWords[language.locale];
+  const aside = asideOf([isPartYear(plan.plan.period) ? language.format.shortPeriod(plan.plan.period) : null, plan.plan.basis === 'implied' ? marks.implied : null]);
+  if (number.high !== null) return { cell: wordsAt((planNumber(plan, line.indicator, language) ?? '—') + aside), operand: null, scale: number.scale, reported: null };
+  const after = (number.scale === 'growth' ? '%' : '') + aside;
+  const format = number.scale === 'change' ? changeFormat({ ...number, after }, language) : numberFormat({ ...number, after });
   return { ...placed(numberAt({ kind: 'number', value: number.value }, format), column, row), scale: number.scale, reported: null };
 }
 
@@ -78,12 +88,13 @@ function impliedPlan({ plan, target, assessment: { comparison } }: PlanInForce, 
   const shown = change === null ? (target === null ? null : ofEstimate(target, 'level')) : ofEstimate(change, 'comparison');
   const value: CellValue | null = agreeing(kind === 'ratio' ? formulas.whole(moved, printed) : formulas.difference(moved, printed), shown);
   if (value === null || shown === null) return null;
-  const format = change === null ? numberFormat(shown) : changeFormat(shown, language);
+  const after = asideOf([isPartYear(plan.period) ? language.format.shortPeriod(plan.period) : null, annexWords[language.locale].marks.implied]);
+  const format = change === null ? numberFormat({ ...shown, after }) : changeFormat({ ...shown, after }, language);
   return { ...placed(numberAt(value, format), column, row), scale: change === null ? 'level' : 'change', reported: { kind, number } };
 }
 
 /** "giảm 0,10" for a planned cut. */
-function changeFormat({ mark, decimals }: MarkedNumber, { locale }: Language): string {
+function changeFormat({ mark, decimals, after }: Pick<MarkedNumber, 'mark' | 'decimals'> & { readonly after: string }, { locale }: Language): string {
   const { rises, falls } = documentWords[locale].annex;
-  return numberFormat({ mark, decimals, sign: { above: rises, below: falls } });
+  return numberFormat({ mark, decimals, after, sign: { above: rises, below: falls } });
 }

@@ -66,7 +66,7 @@ function headRows({ annex, columns }: Omit<HeadRequest, 'area'>, language: Langu
   const row = (of: (column: number) => Cell): SheetRow => Array.from({ length: columns.count }, (_, column) => of(column));
   const numberOf = numbering(columns);
   return [
-    row((column) => above.get(column) ?? { value: null, style: headStyle }),
+    [...row((column) => above.get(column) ?? { value: null, style: headStyle }), { ...head(say.code), down: 2 }],
     row((column) => below.get(column) ?? { value: null, style: headStyle }),
     row((column) => textCell(numberOf(column), numberStyle)),
   ];

@@ -29,7 +29,8 @@ export function annexSheet(dataset: Dataset, annex: Annex, language: Language): 
   rows.push([textCell(say.foot, { italic: true, size: 11 })]);
   return {
     name: say.sheet(annex.year),
-    widths: widthsOf(columns),
+    widths: widthsOf(columns, rows),
+    hidden: [columns.count],
     rows,
     repeated: head.table,
     frozen: { rows: head.table[1], columns: 2 },
@@ -37,14 +38,28 @@ export function annexSheet(dataset: Dataset, annex: Annex, language: Language): 
   };
 }
 
-function widthsOf(columns: AnnexColumns): readonly number[] {
+/** Columns of numbers are as wide as their widest number with its words, since a spreadsheet shows no part of a number. */
+function widthsOf(columns: AnnexColumns, rows: readonly SheetRow[]): readonly number[] {
   const wide = new Map([[0, 5], [1, 32], [2, 10], [columns.verdict, 17], [columns.sources, 9], [columns.notes, 34]]);
-  return Array.from({ length: columns.count }, (_, column) => wide.get(column) ?? 11.5);
+  const widest = (column: number) => Math.max(11.5, ...rows.map((row) => shownLength(row[column] ?? null) * 1.05 + 1));
+  return [...Array.from({ length: columns.count }, (_, column) => wide.get(column) ?? widest(column)), 12];
 }
 
 function groupRow(ordinal: string, title: string, columns: AnnexColumns): SheetRow {
   const style = { bold: true, border: true } as const;
   return Array.from({ length: columns.count }, (_, column) => (column === 0 ? textCell(ordinal, { ...style, align: 'center' }) : column === 1 ? textCell(title, style) : { value: null, style }));
+}
+
+/** How many letters a number takes with what its format puts around it; nothing for words, which wrap. */
+function shownLength(cell: SheetRow[number]): number {
+  if (cell?.value == null || cell.value.kind === 'text') return 0;
+  const { format = '' } = cell.style;
+  const [section = ''] = format.split(';');
+  const around = [...section.matchAll(/"([^"]*)"/gu)].reduce((sum, [, words = '']) => sum + words.length, 0);
+  const value = cell.value.kind === 'number' ? cell.value.value : cell.value.result;
+  const digits = String(Math.trunc(Math.abs(value))).length;
+  const decimals = /\.(0+)/u.exec(section)?.[1]?.length ?? 0;
+  return around + Math.floor(digits * 4 / 3) + (decimals === 0 ? 0 : decimals + 1) + 1;
 }
 
 interface Written {
@@ -66,7 +81,8 @@ function lineRow(place: Parameters<typeof numberCells>[0], ordinal: string, { da
     [columns.sources, textCell(sourcesOf(line), { ...wordStyle, size: 11 })],
     [columns.notes, textCell(notesOf(line, language), { ...wordStyle, size: 11 })],
   ]);
-  return Array.from({ length: columns.count }, (_, column) => words.get(column) ?? numbers.get(column) ?? { value: null, style: wordStyle });
+  const shown = Array.from({ length: columns.count }, (_, column) => words.get(column) ?? numbers.get(column) ?? { value: null, style: wordStyle });
+  return [...shown, textCell(line.series.id)];
 }
 
 /** The verdict in words; where several set plans, with the one it is about. */

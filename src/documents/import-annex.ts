@@ -6,6 +6,7 @@ import { folded } from './import-fold.ts';
 import { cellName, cellText, type Grid, type GridRow } from './import-grid.ts';
 import { cleanTitle, isSameUnit, issuerOf, rowMatcher, type RowMatcher } from './import-match.ts';
 import { decimalEvidence, writtenNumber, type DecimalMark } from './import-number.ts';
+import { knownPeriod } from './import-period.ts';
 import { implausible } from './import-plausible.ts';
 import type { ImportAnswers, ImportProblem, ImportQuestion } from './import-problem.ts';
 import { ImportRefusal } from './import-refusal.ts';
@@ -111,20 +112,26 @@ function readTable(table: AnnexTable, context: Context) {
       if (meaning.kind !== 'actual' && meaning.kind !== 'plan') continue;
       const source = row.cells[column] ?? null;
       const at = { sheet, cell: cellName(column, row.number) };
+      if (meaning.kind === 'plan' && cellText(source) === '—') continue;
       const reading = readCell(source, indicator, context.mark);
       if (reading.kind === 'problem') problems.push({ code: reading.code, severity: reading.code === 'nil-sign' ? 'notice' : 'error', ...at, found: foundIn(source), expected: reading.expected });
       if (reading.kind === 'waiting' || (reading.kind === 'quantity' && meaning.kind === 'plan' && issuer === null)) waiting += 1;
       if (reading.kind !== 'quantity' || (meaning.kind === 'plan' && issuer === null)) continue;
-      if (reading.isChange && meaning.kind === 'actual') {
+      if (!reading.aside.isStated) {
+        problems.push({ code: 'not-stated', severity: 'notice', ...at, found: foundIn(source), expected: '' });
+        continue;
+      }
+      if (reading.form !== null && meaning.kind === 'actual') {
         problems.push({ code: 'not-a-number', severity: 'error', ...at, found: foundIn(source), expected: '' });
         continue;
       }
       if (reading.rounded) problems.push({ code: 'rounded', severity: 'notice', ...at, found: foundIn(source), expected: '' });
-      const core = { series, period: meaning.period, quantity: reading.quantity, ...provenanceOf(at, reading.quantity, indicator) };
+      const named = reading.aside.period ?? { cumulative: true, ...meaning };
+      const core = { series, period: knownPeriod(named, series, dataset), quantity: reading.quantity, ...provenanceOf(at, reading.quantity, indicator) };
       const figure: ImportedFigure =
         meaning.kind === 'actual'
-          ? { ...core, kind: 'actual', status: meaning.status, cumulative: meaning.cumulative }
-          : { ...core, kind: 'plan', issuer: issuer ?? '', isChange: reading.isChange };
+          ? { ...core, kind: 'actual', status: reading.aside.status ?? meaning.status, cumulative: named.cumulative, aggregate: null }
+          : { ...core, kind: 'plan', issuer: issuer ?? '', form: reading.form };
       const far = implausible(dataset, figure);
       if (far !== null) problems.push({ code: 'far-from-before', severity: 'notice', ...at, found: foundIn(source), expected: far });
       figures.push({ figure, ...at });
@@ -148,7 +155,7 @@ function onceEach(all: readonly PlacedFigure[]): { readonly figures: readonly Im
   const bySlot = new Map<string, PlacedFigure[]>();
   for (const one of all) {
     const { figure } = one;
-    const slot = [figure.kind, figure.series, figure.period, ...(figure.kind === 'plan' ? [figure.issuer, figure.isChange] : [figure.cumulative, figure.status])].join('\n');
+    const slot = [figure.kind, figure.series, figure.period, ...(figure.kind === 'plan' ? [figure.issuer, figure.form] : [figure.cumulative, figure.status])].join('\n');
     bySlot.set(slot, [...(bySlot.get(slot) ?? []), one]);
   }
   const slots = [...bySlot.values()];

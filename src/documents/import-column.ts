@@ -11,7 +11,7 @@ export type ColumnMeaning =
   /** A figure or plan of a year that the head does not name. */
   | { readonly kind: 'undated' };
 
-const derived = /so sanh|so voi|cung ky|%(?!\))|\/(?!\d{4})|\/ ?kh|ty le|ti le|=|danh gia|tang giam|chenh lech|muc hoan thanh|hoan thanh|compar|assess|index|change|attain/u;
+const derived = /so sanh|so voi|cung ky|%(?!\))|\/(?!\d{4})|\/ ?kh|ty le|ti le|=|danh gia|tang giam|chenh lech|muc hoan thanh|hoan thanh|compar|assess|index|change|differ|attain/u;
 const remark = /^(?:tt|stt|so tt|no\.?|ghi chu.*|notes?.*|don vi (?:chu tri|thuc hien|phu trach).*|co quan .*|nguon.*|sources?.*)$/u;
 const plan = /\b(?:ke hoach|kh|muc tieu|du toan|plan|target)\b/u;
 const estimate = /\b(?:uoc|uth|estimated?)\b/u;

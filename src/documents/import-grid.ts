@@ -1,6 +1,6 @@
-/** A cell as its file has it. `decimals` is what its format prints, null where the format does not say. */
+/** A cell as its file has it. `decimals` is what its format prints, null where the format does not say; `before` and `after` are its words around the number. */
 export type GridCell =
-  | { readonly kind: 'number'; readonly value: number; readonly decimals: number | null; readonly percent: boolean }
+  | { readonly kind: 'number'; readonly value: number; readonly decimals: number | null; readonly percent: boolean; readonly before: string; readonly after: string }
   | { readonly kind: 'text'; readonly text: string }
   /** A day, however it is written in the file. */
   | { readonly kind: 'date'; readonly serial: number }

@@ -5,9 +5,11 @@ import { isPeriod, type Period } from '#domain/period.ts';
 import type { Interpretation } from './import-annex.ts';
 import { columnMeaning } from './import-column.ts';
 import { readCell } from './import-cell.ts';
+import { cubeRecords } from './import-json-stat-cube.ts';
 import { categoriesOf, memberOf, type Category } from './import-json-stat-parts.ts';
 import { issuerOf, rowMatcher } from './import-match.ts';
 import type { ImportProblem } from './import-problem.ts';
+import { figuresOfRecords } from './import-record.ts';
 import { ImportRefusal } from './import-refusal.ts';
 import { provenanceOf } from './import-says.ts';
 
@@ -27,6 +29,8 @@ export function interpretJsonStat(json: unknown, dataset: Dataset): Interpretati
   const ids = memberOf(json, 'id');
   const sizes = memberOf(json, 'size');
   if (!Array.isArray(ids) || !Array.isArray(sizes) || ids.length !== sizes.length || ids.length === 0) throw new ImportRefusal({ kind: 'no-table' });
+  const own = cubeRecords(json);
+  if (own !== null) return { ...figuresOfRecords(own, dataset), questions: [], waiting: 0 };
   const names = ids.map(String);
   const problems: ImportProblem[] = [];
   const dimensions = names.map((name, place) => {
@@ -54,10 +58,10 @@ export function interpretJsonStat(json: unknown, dataset: Dataset): Interpretati
       problems.push({ code: 'not-a-number', severity: 'error', ...place, found: JSON.stringify(number).slice(0, 60), expected: '' });
       continue;
     }
-    const reading = readCell({ kind: 'number', value: number, decimals: indicator.decimals, percent: false }, indicator, 'dot');
+    const reading = readCell({ kind: 'number', value: number, decimals: indicator.decimals, percent: false, before: '', after: '' }, indicator, 'dot');
     if (reading.kind !== 'quantity') continue;
     const core = { series, period, quantity: reading.quantity, ...provenanceOf(place, reading.quantity, indicator) };
-    figures.push(measure === 'actual' ? { ...core, kind: 'actual', status: statusOf(memberOf(memberOf(json, 'status'), String(at))), cumulative: true } : { ...core, kind: 'plan', issuer: measure.issuer, isChange: false });
+    figures.push(measure === 'actual' ? { ...core, kind: 'actual', status: statusOf(memberOf(memberOf(json, 'status'), String(at))), cumulative: true, aggregate: null } : { ...core, kind: 'plan', issuer: measure.issuer, form: null });
   }
   return { figures, problems, questions: [], waiting: 0 };
 }

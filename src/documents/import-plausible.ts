@@ -12,7 +12,7 @@ const farthest = 20;
 export function implausible(dataset: Dataset, figure: ImportedFigure): string | null {
   const before = figureAt(indexOf(dataset).seriesIndex(figure.series), previousYear(figure.period));
   const [old, fresh] = [before === null ? null : pointOf(before.quantity), pointOf(figure.quantity)];
-  if (old === null || fresh === null || (figure.kind === 'plan' && figure.isChange) || old === 0 || fresh === 0) return null;
+  if (old === null || fresh === null || (figure.kind === 'plan' && figure.form === 'change') || old === 0 || fresh === 0) return null;
   const ratio = Math.abs(fresh / old);
   return ratio > farthest || ratio < 1 / farthest ? String(old) : null;
 }

@@ -18,6 +18,10 @@ export interface ImportProblem {
     | 'other-sheet'
     | 'rounded'
     | 'far-from-before'
+    | 'not-stated'
+    | 'other-area'
+    | 'not-a-period'
+    | 'unknown-issuer'
     | 'unknown-category';
   readonly severity: 'error' | 'notice';
   readonly sheet: string;

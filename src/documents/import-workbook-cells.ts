@@ -31,7 +31,7 @@ export function cellOf({ type, style, value, hasFormula }: RawCell, { strings, f
       if (value.trim() === '' || !Number.isFinite(number)) return value.trim() === '' ? null : { kind: 'error', text: value.slice(0, 40) };
       const format = formats[style];
       if (format?.isDate === true) return { kind: 'date', serial: number + epoch };
-      return { kind: 'number', value: number, decimals: format?.decimals ?? null, percent: format?.isPercent ?? false };
+      return { kind: 'number', value: number, decimals: format?.decimals ?? null, percent: format?.isPercent ?? false, before: format?.before ?? '', after: format?.after ?? '' };
     }
   }
 }

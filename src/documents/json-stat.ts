@@ -23,7 +23,7 @@ export const jsonStat: FileFormat = {
 };
 
 /** Columns that go into the extension, by the place of their cell. */
-const remarks = ['QUALIFIER', 'OBS_VALUE_HIGH', 'LOWER_BOUND', 'UPPER_BOUND', 'PLAN_FORM', 'PLAN_BASIS', 'PLAN_SCALE', 'SOURCE', 'BREAK_BEFORE'] as const;
+const remarks = ['QUALIFIER', 'DECIMALS', 'OBS_VALUE_HIGH', 'LOWER_BOUND', 'UPPER_BOUND', 'PLAN_FORM', 'PLAN_BASIS', 'PLAN_SCALE', 'SOURCE', 'BREAK_BEFORE'] as const;
 
 function cubeOf({ dataset, lines, title }: Content, records: readonly TidyRecord[], language: Language) {
   const { text } = language;

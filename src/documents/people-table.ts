@@ -78,12 +78,12 @@ function statusOf({ observation, absence }: ContentLine, { words }: Language): s
   return absence === null ? null : words.absences[absence];
 }
 
-/** Where a plan's number comes from, and on which scale it stands when that is not the indicator's own. */
-function basisOf(plan: ContentLine['plans'][number] | null, { indicator }: ContentLine, { words, locale }: Language): string | null {
+/** Where a plan's number comes from, on which scale it stands when that is not the indicator's own, and of which period it is when a part of a year is measured by the year's. */
+function basisOf(plan: ContentLine['plans'][number] | null, { indicator, period }: ContentLine, { words, locale, format }: Language): string | null {
   const number = plan === null ? null : plannedNumber(plan, indicator);
   if (plan === null || number === null) return null;
   const scales: Record<PlanScale, string | null> = { level: null, ...documentWords[locale].scales };
-  const told = [plan.plan.basis === 'implied' ? words.plans.implied : documentWords[locale].stated, scales[number.scale], plan.plan.decision?.number ?? null];
+  const told = [plan.plan.basis === 'implied' ? words.plans.implied : documentWords[locale].stated, scales[number.scale], plan.plan.period === period ? null : format.shortPeriod(plan.plan.period), plan.plan.decision?.number ?? null];
   return told.filter((part) => part !== null).join('; ');
 }
 

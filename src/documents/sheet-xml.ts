@@ -5,8 +5,8 @@ import { cellName, columnName, type Cell, type Sheet, type SheetRow } from './wo
 import { xmlText } from './xml-text.ts';
 
 /** What stands before the rows of a sheet, in the order that the format prescribes. */
-export function sheetStart({ widths, frozen }: Sheet, isFirst: boolean): string {
-  const columns = widths.map((width, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`).join('');
+export function sheetStart({ widths, frozen, hidden = [] }: Sheet, isFirst: boolean): string {
+  const columns = widths.map((width, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"${hidden.includes(place) ? ' hidden="1"' : ''}/>`).join('');
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +

@@ -32,6 +32,8 @@ export interface Sheet {
   readonly name: string;
   /** In letters. */
   readonly widths: readonly number[];
+  /** Columns, from 0, that are there for programs; left out means none. */
+  readonly hidden?: readonly number[];
   readonly rows: readonly SheetRow[];
   /** First and last row, from 1, that every printed page repeats; null for none. */
   readonly repeated: readonly [number, number] | null;

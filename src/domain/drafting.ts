@@ -3,7 +3,7 @@ import { indexOf, seriesIndex, type DatasetIndex } from './dataset-index.ts';
 import type { Dataset } from './dataset.ts';
 import type { ImportedActual, ImportedFigure, ImportedPlan } from './imported-figure.ts';
 import { isMeasured, type MeasuredObservation } from './observation.ts';
-import { isPartYear, isWholeYear, yearOf } from './period.ts';
+import { isPartYear, isTerm, isWholeYear, yearOf } from './period.ts';
 import { choosePlan } from './plan-in-force.ts';
 import type { Plan, PlanForm, StatedPlan } from './plan.ts';
 import type { Provenance, Source } from './provenance.ts';
@@ -50,24 +50,26 @@ interface Standing {
   readonly provenance: readonly Provenance[];
 }
 
-function newObservation(index: DatasetIndex, { series, period, status, cumulative, quantity }: ImportedActual, { id, provenance }: Standing): MeasuredObservation | null {
+function newObservation(index: DatasetIndex, { series, period, status, cumulative, aggregate, quantity }: ImportedActual, { id, provenance }: Standing): MeasuredObservation | null {
   const slot = (seriesIndex(index, series).observations.get(period) ?? []).filter(isMeasured);
-  const isKnown = slot.some((one) => one.status === status && (one.cumulative === cumulative || !isPartYear(period)) && saysTheSame(one.quantity, quantity));
+  const isKnown = slot.some((one) => one.status === status && (one.cumulative === cumulative || !isPartYear(period)) && (one.aggregate === aggregate || aggregate === null) && saysTheSame(one.quantity, quantity));
   if (isKnown) return null;
-  return { id, series, period, status, quantity, cumulative, aggregate: null, asOf: null, growth: null, primary: false, provenance, caution: null };
+  return { id, series, period, status, quantity, cumulative, aggregate, asOf: null, growth: null, primary: false, provenance, caution: null };
 }
 
-function newPlan(index: DatasetIndex, { series, period, issuer, quantity, isChange }: ImportedPlan, { id, provenance }: Standing): StatedPlan | null {
+function newPlan(index: DatasetIndex, { series, period, issuer, quantity, form: written }: ImportedPlan, { id, provenance }: Standing): StatedPlan | null {
   const slot = seriesIndex(index, series).plans.get(period)?.find((group) => group.issuer.id === issuer)?.plans ?? [];
-  const inForce = choosePlan(slot, { period, observation: null })?.plan ?? null;
-  const form = isChange ? 'change' : (inForce?.form ?? usualForm(index, series));
-  if (inForce?.basis === 'stated' && inForce.form === form && saysTheSame(inForce.quantity, quantity)) return null;
+  const alike = slot.filter((one) => one.form === written);
+  const inForce = choosePlan(alike.length === 0 ? slot : alike, { period, observation: null })?.plan ?? null;
+  if (written === null && isTerm(period) && slot.some((one) => one.basis === 'stated' && promises(one, quantity))) return null;
+  const form = written ?? inForce?.form ?? usualForm(index, series);
+  if (inForce?.basis === 'stated' && inForce.form === form && promises(inForce, quantity)) return null;
   return {
     id,
     series,
     period,
     issuer,
-    form: form === 'change' && !isChange ? 'level' : form,
+    form: form === 'change' && written === null ? 'level' : form,
     bound: boundOf(quantity),
     basis: 'stated',
     quantity,
@@ -105,6 +107,12 @@ function boundOf({ qualifier }: Quantity): Plan['bound'] {
     case 'between':
       return qualifier;
   }
+}
+
+/** Whether a plan says so much, in its own words or with its bound written as a mark: a plan of at most 4 stands as "4" or as "≤ 4". */
+function promises({ quantity, bound }: StatedPlan, printed: Quantity): boolean {
+  const isMarked = quantity.qualifier === 'exact' && (bound === 'at-most' || bound === 'about');
+  return saysTheSame(quantity, printed) || (isMarked && saysTheSame({ ...quantity, qualifier: bound }, printed));
 }
 
 /** Whether two prints promise the same; how many decimals were printed does not matter. */

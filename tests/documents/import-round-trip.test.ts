@@ -94,7 +94,7 @@ describe('a draft', () => {
     const plan = province.plans.find((one) => one.basis === 'stated' && one.form === 'growth' && one.period.length === 4);
     if (plan === undefined) throw new Error('the province states no growth plan');
     const says = { place: { vi: 'ô D5', en: 'cell D5' }, says: { vi: 'x', en: 'x' } };
-    const draft = draftedDataset(province, [{ kind: 'plan', series: plan.series, period: plan.period, issuer: plan.issuer, quantity: { qualifier: 'at-least', value: 99, decimals: 0 }, isChange: false, ...says }], drafting);
+    const draft = draftedDataset(province, [{ kind: 'plan', series: plan.series, period: plan.period, issuer: plan.issuer, quantity: { qualifier: 'at-least', value: 99, decimals: 0 }, form: null, ...says }], drafting);
     expect(draft.plans.at(-1)).toMatchObject({ form: 'growth', bound: 'at-least', supersedes: plan.id });
     expect(differenceOf(province, draft).slots.map(({ kind, change, period }) => [kind, change, period])).toEqual([['plan', 'changed', plan.period]]);
   });

@@ -46,6 +46,10 @@ const vi = {
     'other-sheet': () => 'Trang tính không có bảng chỉ tiêu nên không được đọc.',
     rounded: () => 'Ô tính ra nhiều chữ số lẻ; lấy theo số chữ số hiển thị.',
     'far-from-before': (expected: string) => `Chênh hơn 20 lần so với năm trước (${expected}); kiểm tra đơn vị và dấu ngăn cách.`,
+    'not-stated': () => 'Số suy ra hoặc giả định, không phải số công bố; không được nhập.',
+    'other-area': (expected: string) => `Số liệu của địa bàn khác; cần “${expected}”.`,
+    'not-a-period': () => 'Cần một kỳ, ví dụ 2021, 2021-Q3, 6T/2021.',
+    'unknown-issuer': () => 'Không có cấp giao nào mang mã này.',
     'unknown-category': () => 'Không khớp chuỗi số liệu nào của địa bàn.',
   },
 };
@@ -98,6 +102,10 @@ const en: typeof vi = {
     'other-sheet': () => 'The sheet has no table of indicators and is not read.',
     rounded: () => 'The cell computes many decimals; the number counts as it is shown.',
     'far-from-before': (expected) => `More than 20 times away from the year before (${expected}); check unit and separators.`,
+    'not-stated': () => 'A derived or assumed number, not a published one; it is not imported.',
+    'other-area': (expected) => `A figure of another area; “${expected}” is expected.`,
+    'not-a-period': () => 'A period is expected, such as 2021, 2021-Q3, 6M/2021.',
+    'unknown-issuer': () => 'No issuer has this code.',
     'unknown-category': () => 'Matches no series of the area.',
   },
 };
