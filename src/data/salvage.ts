@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import type { BilingualText } from '#domain/bilingual-text.ts';
 import type { Dataset } from '#domain/dataset.ts';
 
 import { type Mismatch, mismatchOf } from './mismatch.ts';
@@ -9,7 +10,8 @@ import { comparabilityBreak, areaEvent, type datasetFrame } from './schema/datas
 import { indicator, series } from './schema/indicator.ts';
 import { observation } from './schema/observation.ts';
 import { plan } from './schema/plan.ts';
-import { bilingualText } from './schema/text.ts';
+import { source, sourceWithAnyLink } from './schema/provenance.ts';
+import { bilingualText, label } from './schema/text.ts';
 
 type Frame = v.InferOutput<typeof datasetFrame>;
 
@@ -23,6 +25,7 @@ export type Salvage =
 
 /**
  * Checks a file element by element. A broken element takes its indicator with it; one that belongs to no known indicator goes alone.
+ * A wrong link costs a document its link only, a broken document those who cite it, half a title nothing; each is named.
  * A broken break whose series cannot be read spoils the whole, for without it figures would be compared that must not be.
  */
 export function salvage(frame: Frame): Salvage {
@@ -33,7 +36,9 @@ export function salvage(frame: Frame): Salvage {
     plans: sift('plans', plan, frame.plans),
     breaks: sift('breaks', comparabilityBreak, frame.breaks),
     events: sift('events', areaEvent, frame.events),
+    sources: sift('sources', sourceWithAnyLink, frame.sources),
   };
+  const title = v.safeParse(bilingualText, frame.title);
   const spoiling = sifted.breaks.bad.find(({ element }) => seriesOfBreak(element) === null);
   if (spoiling) return { kind: 'unusable', mismatch: spoiling.mismatch };
 
@@ -46,7 +51,8 @@ export function salvage(frame: Frame): Salvage {
     ...sifted.observations.bad.map(({ element, mismatch }) => ({ id: owner(textAt(element, 'series')), mismatch })),
     ...sifted.plans.bad.map(({ element, mismatch }) => ({ id: owner(textAt(element, 'series')), mismatch })),
     ...sifted.breaks.bad.flatMap(({ element, mismatch }) => (seriesOfBreak(element) ?? []).map((id) => ({ id: owner(id), mismatch }))),
-    ...sifted.events.bad.map(({ mismatch }) => ({ id: null, mismatch })),
+    ...[...sifted.events.bad, ...sift('sources', source, frame.sources).bad].map(({ mismatch }) => ({ id: null, mismatch })),
+    ...(title.success ? [] : [{ id: null, mismatch: mismatchOf(title.issues[0], 'title') }]),
   ];
 
   const setAside = new Map<string | symbol, SetAside>();
@@ -59,12 +65,14 @@ export function salvage(frame: Frame): Salvage {
 
   const dataset: Dataset = {
     ...frame,
+    title: title.success ? title.output : halfTitle(frame),
     indicators: sifted.indicators.good,
     series: sifted.series.good,
     observations: sifted.observations.good,
     plans: sifted.plans.good,
     breaks: sifted.breaks.good,
     events: sifted.events.good,
+    sources: sifted.sources.good,
   };
   const gone = new Set([...setAside.values()].flatMap((one) => one.indicator ?? []));
   const goneSeries = new Set([...indicatorOfSeries].flatMap(([id, of]) => (id !== null && of !== null && gone.has(of) ? id : [])));
@@ -103,6 +111,14 @@ const titled = v.object({ title: bilingualText });
 function titleOf(element: unknown) {
   const result = v.safeParse(titled, element);
   return result.success ? result.output.title : null;
+}
+
+const oneLanguage = v.union([v.pipe(v.object({ vi: label }), v.transform(({ vi }) => vi)), v.pipe(v.object({ en: label }), v.transform(({ en }) => en))]);
+
+/** A title that lacks a language says the other one; without any, the area's name stands for it. */
+function halfTitle({ title, area }: Frame): BilingualText {
+  const said = v.safeParse(oneLanguage, title);
+  return said.success ? { vi: said.output, en: said.output } : area.name;
 }
 
 const namingSeries = v.object({ series: v.pipe(v.array(v.string()), v.nonEmpty()) });

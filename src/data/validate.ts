@@ -81,9 +81,9 @@ function withoutFaulty(start: Dataset, places: Places): Received {
 }
 
 /** Names faults by where their elements stood in the file, although broken ones were taken out from between them. */
-function inFile(faults: readonly Fault[], { indicators, series, observations, plans, breaks, events }: Dataset, places: Places): readonly Fault[] {
+function inFile(faults: readonly Fault[], { indicators, series, observations, plans, breaks, events, sources }: Dataset, places: Places): readonly Fault[] {
   if (places.size === 0) return faults;
-  const lists = new Map<string, readonly unknown[]>(Object.entries({ indicators, series, observations, plans, breaks, events }));
+  const lists = new Map<string, readonly unknown[]>(Object.entries({ indicators, series, observations, plans, breaks, events, sources }));
   return faults.map((fault) => {
     const [head = '', list = '', index] = /^(\w+)\[(\d+)\]/u.exec(fault.place) ?? [];
     const place = places.get(lists.get(list)?.[Number(index)]);

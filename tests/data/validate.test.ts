@@ -126,16 +126,42 @@ describe('one bad indicator among good ones', () => {
   });
 });
 
+describe('what the figures do not need', () => {
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'https://user:word@example.org/', 'báo cáo', 7])('costs a document its link only, and is named: %s', (url) => {
+    const received = usable(replaceAt(awkward, 'sources[0].url', url));
+    expect(received.setAside).toMatchObject([{ indicator: null, title: null, reason: { kind: 'invalid', place: 'sources[0].url' } }]);
+    expect(received.dataset).toEqual(replaceAt(awkward, 'sources[0].url', null));
+  });
+
+  it('costs those who cite it when a document is broken, and no others', () => {
+    const [first] = awkward.sources;
+    const citing = new Set([...awkward.observations, ...awkward.plans].filter(({ provenance }) => provenance.some(({ source }) => source === first?.id)).map(({ series }) => series));
+    const expected = awkward.indicators.map(({ id }) => id).filter((id) => !awkward.series.some((one) => one.indicator === id && citing.has(one.id)));
+    const received = receive(replaceAt(awkward, 'sources[0].grade', 'gossip'));
+    const outcome = 'kind' in received ? [received.kind, []] : [received.setAside[0]?.reason, names(received)];
+    expect(outcome).toEqual(expected.length === 0 ? ['invalid', []] : [expect.objectContaining({ place: 'sources[0].grade' }), expected]);
+  });
+
+  it.each<[title: unknown, place: string, shown: unknown]>([
+    [{ vi: 'Số liệu' }, 'title.en', { vi: 'Số liệu', en: 'Số liệu' }],
+    [{ vi: 9, en: 'Figures' }, 'title.vi', { vi: 'Figures', en: 'Figures' }],
+    [null, 'title', awkward.area.name],
+  ])('is named when it is the title: %j', (title, place, shown) => {
+    const received = usable(replaceAt(awkward, 'title', title));
+    expect([received.dataset.title, received.setAside.map(({ reason }) => (reason.kind === 'invalid' ? reason.place : ''))]).toEqual([shown, [place]]);
+    expect(received.dataset.observations).toEqual(awkward.observations);
+  });
+});
+
 describe('an unusable file', () => {
   it.each<[json: unknown, place: string]>([
     [null, ''],
     [[], 'contract'],
     ['text', ''],
     [{}, 'contract'],
-    [{ contract: '1.0', rows: [] }, 'title'],
+    [{ contract: '1.0', rows: [] }, 'area'],
     [replaceAt(awkward, 'area.level', 'village'), 'area.level'],
     [replaceAt(awkward, 'issuers[1].concreteness', 9), 'issuers[1].concreteness'],
-    [replaceAt(awkward, 'sources[0].url', 'javascript:alert(1)'), 'sources[0].url'],
     [replaceAt(awkward, 'observations', null), 'observations'],
     [replaceAt(awkward, 'breaks[0].date', 'soon'), 'breaks[0].date'],
     [replaceAt(awkward, 'area.id', 'elsewhere'), 'area.id'],

@@ -51,9 +51,11 @@ export const dataset: v.GenericSchema<unknown, Dataset> = v.object({
   events: orEmpty(areaEvent, limits.events),
 });
 
-/** The parts of a file without which nothing of it can be read; its lists are looked at element by element. */
+/** The parts of a file without which nothing of it can be read; its title and lists are looked at one by one. */
 export const datasetFrame = v.object({
   ...head,
+  title: v.optional(v.unknown()),
+  sources: listOf(v.unknown(), limits.sources),
   indicators: listOf(v.unknown(), limits.indicators),
   series: listOf(v.unknown(), limits.series),
   observations: listOf(v.unknown(), limits.observations),

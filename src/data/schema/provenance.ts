@@ -5,7 +5,7 @@ import { type Provenance, type Source, sourceGrades } from '#domain/provenance.t
 import { orNull } from './absent.ts';
 import { bilingualText, identifier, label, publicationDate, webLink } from './text.ts';
 
-export const source: v.GenericSchema<unknown, Source> = v.object({
+const document = {
   id: identifier,
   title: label,
   publisher: label,
@@ -13,7 +13,12 @@ export const source: v.GenericSchema<unknown, Source> = v.object({
   url: orNull(webLink),
   grade: v.picklist(sourceGrades),
   note: orNull(bilingualText),
-});
+} as const;
+
+export const source: v.GenericSchema<unknown, Source> = v.object(document);
+
+/** A document whose link, where it is none, is simply left out: never shown, never followed. */
+export const sourceWithAnyLink: v.GenericSchema<unknown, Source> = v.object({ ...document, url: v.fallback(document.url, null) });
 
 export const provenance: v.GenericSchema<unknown, Provenance> = v.object({
   source: identifier,
