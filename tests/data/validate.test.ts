@@ -134,13 +134,11 @@ describe('what the figures do not need', () => {
   });
 
   it('costs those who cite it when a document is broken, and no others', () => {
-    const [first] = awkward.sources;
-    const citing = new Set([...awkward.observations, ...awkward.plans].filter(({ provenance }) => provenance.some(({ source }) => source === first?.id)).map(({ series }) => series));
-    const expected = awkward.indicators.map(({ id }) => id).filter((id) => !awkward.series.some((one) => one.indicator === id && citing.has(one.id)));
-    expect(expected).not.toEqual([]);
-    const received = usable(replaceAt(awkward, 'sources[0].grade', 'gossip'));
+    const rumour = { ...awkward.sources[0], id: 'rumour', grade: 'gossip' };
+    const received = usable(replaceAt({ ...awkward, sources: [rumour, ...awkward.sources] }, 'observations[8].provenance[0].source', 'rumour'));
+    expect(received.setAside.map(({ indicator }) => indicator)).toEqual([null, 'poverty']);
     expect(received.setAside[0]?.reason).toMatchObject({ place: 'sources[0].grade' });
-    expect(names(received)).toEqual(expected);
+    expect([names(received), received.dataset.sources]).toEqual([['budget', 'growth', 'industry', 'inflation', 'fires', 'jobs'], awkward.sources]);
   });
 
   it.each<[title: unknown, place: string, shown: unknown]>([
