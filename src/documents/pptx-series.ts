@@ -6,7 +6,7 @@ import type { Language } from '#i18n/language.ts';
 import { pptxWords } from '#i18n/words/pptx.ts';
 
 /** How a number of a series is drawn: frames of plans, columns of figures. */
-export type PptxSeriesLook = 'plan' | 'reach' | 'estimated' | 'provisional' | 'actual';
+type PptxSeriesLook = 'plan' | 'reach' | 'estimated' | 'provisional' | 'actual';
 
 /** A line of the chart's workbook: a number for each year, or an empty slot. */
 export interface PptxSeries {

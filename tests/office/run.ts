@@ -6,9 +6,10 @@ import { csvRead } from './csv-read.ts';
 import { findOffice } from './find-office.ts';
 import { libreOffice } from './libre-office.ts';
 import type { OfficeCase } from './office-case.ts';
+import { slidesRendered } from './slides-rendered.ts';
 
 /** `npm run test:office`: our files in LibreOffice. A case is a file in this folder and an element of this list. */
-const cases: readonly OfficeCase[] = [...annexRecalculated, ...csvRead];
+const cases: readonly OfficeCase[] = [...annexRecalculated, ...csvRead, ...slidesRendered];
 
 const office = libreOffice(findOffice());
 let [passed, failed] = [0, 0];
