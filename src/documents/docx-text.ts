@@ -18,7 +18,7 @@ export function oneLine(text: string): string {
 }
 
 /** A piece of text; it is text whatever it begins with. */
-export function run(text: string, style: TextStyle = {}): TextRun {
+function run(text: string, style: TextStyle = {}): TextRun {
   return new TextRun({ text: oneLine(text), ...style });
 }
 
