@@ -95,7 +95,7 @@ describe('on a bad day', () => {
   it('wrong-schema fails at the first thing that is missing', async () => {
     begin('wrong-schema');
     const missing = { kind: 'invalid', received: 'undefined' };
-    expect(await problemOf(openPage().dataset())).toEqual({ ...missing, address, place: 'title', expected: '"title"' });
+    expect(await problemOf(openPage().dataset())).toEqual({ ...missing, address, place: 'area', expected: '"area"' });
     expect(await problemOf(openPage().catalog())).toEqual({ ...missing, address: catalogUrl(endpoint), place: 'updated', expected: '"updated"' });
   });
 
