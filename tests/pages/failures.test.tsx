@@ -28,7 +28,7 @@ const problems: readonly [string, HttpResponseResolver, (errors: typeof vi.error
   ['a server in trouble', () => new HttpResponse(null, { status: 503 }), ({ http: status }) => status(503)],
   ['a sign-in page', () => HttpResponse.html('<!doctype html><form></form>'), (errors) => errors['not-json']],
   ['half a file', () => new HttpResponse('{"contract": "1.0", "area": {"id'), (errors) => errors['not-json']],
-  ['another file', () => HttpResponse.json({ contract: '1.0', rows: [] }), ({ invalid }) => invalid('title')],
+  ['another file', () => HttpResponse.json({ contract: '1.0', rows: [] }), ({ invalid }) => invalid('area')],
   ['a newer contract', () => HttpResponse.json({ contract: '2.0' }), (errors) => errors['wrong-version']],
   ['a huge file', () => new HttpResponse('['.repeat(20_000_001)), (errors) => errors['too-large']],
 ];
