@@ -81,12 +81,13 @@ function layOut({ title, subtitle, key, caveats, source, more }: Texts, shape: P
 /** Stays with what it follows, so that no line begins with it. */
 const dot = '\u00A0· ';
 
-/** As many caveats as there is room for, and how many more there are. */
+/** As many caveats as there is room for, the most needed one in any case, and how many more there are. */
 function fitCaveats(caveats: readonly string[], width: number, more: Texts['more']): string {
   for (let count = caveats.length; count > 0; count -= 1) {
     const rest = caveats.length - count;
     const text = [...caveats.slice(0, count), ...(rest === 0 ? [] : [more(rest)])].join(dot);
     if (pptxTextWidth(text, pptxSmall.size) * 1.06 <= width) return text;
   }
-  return caveats.length === 0 ? '' : more(caveats.length);
+  const [first] = caveats;
+  return first === undefined ? '' : [first, ...(caveats.length === 1 ? [] : [more(caveats.length - 1)])].join(dot);
 }

@@ -100,6 +100,8 @@ describe.each([
       const texts = paragraphsOf(part(parts, names[place] ?? ''));
       expect(texts).toContain(plainText(said.title));
       expect(texts).toEqual(expect.arrayContaining(said.source === null ? [] : [said.source]));
+      const [caveat] = said.caveats;
+      expect(texts.some((text) => text.includes(caveat ?? ''))).toBe(true);
       const notes = paragraphsOf(part(parts, `ppt/notesSlides/notesSlide${place + 1}.xml`));
       expect(notes).toEqual(expect.arrayContaining(said.notes.flatMap(({ lines }) => lines)));
     }
