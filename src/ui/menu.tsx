@@ -30,7 +30,11 @@ export function Menu({ label, keepOpen = false, isLong = false, children }: Menu
       }}
     >
       <details
-        ref={details}
+        ref={(element) => {
+          details.current = element;
+          // Opened before the page was taken over, it told nobody.
+          if (element?.open === true) setIsOpen(true);
+        }}
         onToggle={({ currentTarget }) => {
           setIsOpen(currentTarget.open);
         }}
