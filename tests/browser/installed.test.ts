@@ -40,14 +40,15 @@ describe('the product on a device', () => {
     await take.waitFor();
     expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state)).toBe('installed');
 
-    const release = await page.evaluateHandle(() => {
-      let end: (() => void) | null = null;
-      void navigator.locks.request('cot-moc-running-show', async () => new Promise<void>((resolve) => (end = resolve)));
-      return () => end?.();
-    });
+    const hall = await page.context().newPage();
+    await hall.goto(`${address}present/?year=2020&slide=4`);
+    await expect.poll(() => headlineOf(hall)).toBe('Thu ngân sách năm 2020 đạt 2.670 tỷ đồng, vượt 25% kế hoạch');
+    await expect.poll(() => hall.evaluate(async () => (await navigator.locks.query()).held?.length)).toBe(1);
+    await page.bringToFront();
     await take.click();
     expect(await seen(page.getByText(/^Đang trình chiếu ở một cửa sổ khác/u))).toBe(true);
-    await release.evaluate((end) => end());
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state)).toBe('installed');
+    await hall.close();
 
     const reloaded = page.waitForEvent('load');
     await take.click();

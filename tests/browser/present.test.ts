@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect, inject, test } from 'vitest';
 
-import { headlineOf, readers, seen } from '#tests/support/reader.ts';
+import { headlineOf, readers, seen, type Reader } from '#tests/support/reader.ts';
 
 const address = inject('address');
 const reader = readers();
@@ -18,6 +18,12 @@ const numberOf = (page: Page) => Number(new URL(page.url()).searchParams.get('sl
 /** Waits until a slide is drawn. */
 async function untilAt(page: Page, slide: number): Promise<void> {
   await page.locator('footer span', { hasText: new RegExp(`^${slide} / ${count}$`, 'u') }).first().waitFor();
+}
+
+/** Opens a running show and waits until it stands where the desk was, for keys mean nothing before. */
+async function openShow({ page, open }: Reader, show: string): Promise<void> {
+  await open(show);
+  await page.getByRole('region', { name: /^(?:Bài trình chiếu|Presentation)$/u }).waitFor();
 }
 
 /** Letters smaller than 24 of the canvas's pixels, what sticks out of the canvas, and whether the window scrolls. */
@@ -126,8 +132,8 @@ describe('a show', () => {
   });
 
   test('ends with a code that leads to exactly what the hall sees, in light and dark', async () => {
-    const { page, open } = await reader({ viewport: { width: 1024, height: 768 } });
-    await open(`${address}en/present/?year=2020&issuer=city-council&slide=1`);
+    const { page, context, open } = await reader({ viewport: { width: 1024, height: 768 } });
+    await openShow({ page, context, open }, `${address}en/present/?year=2020&issuer=city-council&slide=1`);
     await page.keyboard.press('End');
     const code = page.getByRole('img', { name: 'QR code of the slide shown' });
     for (const key of ['t', 't']) {
@@ -156,8 +162,8 @@ describe('a show', () => {
   });
 
   test('is driven by digits, jumps and returns by two keys, and keeps its place when full screen ends', async () => {
-    const { page, open } = await reader();
-    await open(`${address}present/?year=2020&slide=1`);
+    const { page, context, open } = await reader();
+    await openShow({ page, context, open }, `${address}present/?year=2020&slide=1`);
     const fills = () => page.evaluate(() => document.fullscreenElement !== null);
     await page.keyboard.press('f');
     await expect.poll(fills).toBe(true);
@@ -184,7 +190,7 @@ describe('a show', () => {
       const release = async () => void held.pop();
       Object.defineProperty(navigator, 'wakeLock', { value: { request: async (kind: string) => (held.push(kind), { release }) } });
     });
-    await open(`${address}present/?year=2020&slide=3`);
+    await openShow({ page, context, open }, `${address}present/?year=2020&slide=3`);
     const devtools = await context.newCDPSession(page);
     const swipe = async (from: number, to: number) => {
       await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y: 300 }] });
@@ -207,8 +213,8 @@ describe('a show', () => {
     [1280, 720],
     [1920, 1080],
   ])('has controls in one row that leave the source in sight at %i by %i', async (width, height) => {
-    const { page, open } = await reader({ viewport: { width, height } });
-    await open(`${address}present/?year=2020&slide=3`);
+    const { page, context, open } = await reader({ viewport: { width, height } });
+    await openShow({ page, context, open }, `${address}present/?year=2020&slide=3`);
     await page.keyboard.press('g');
     await page.keyboard.press('2');
     await untilAt(page, 4);
