@@ -9,7 +9,7 @@ export function findOffice(): string {
     throw new Error(`SOFFICE_PATH names ${named}, which does not start: correct it, or unset it.`);
   }
   const installed = usual.find(starts);
-  if (installed !== undefined) return installed;
+  if (installed !== undefined && readsPages()) return installed;
   installFromDebian();
   const packaged = usual.find(starts);
   if (packaged !== undefined) return packaged;
@@ -24,6 +24,11 @@ const packages = ['libreoffice-calc', 'libreoffice-writer', 'libreoffice-impress
 
 function starts(program: string): boolean {
   return spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0;
+}
+
+/** Poppler reads the pages that the office draws; it answers to a question of its version with 0, or with 99 in older releases. */
+function readsPages(): boolean {
+  return spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error === undefined;
 }
 
 /** Only root may, and only where there is apt. */
