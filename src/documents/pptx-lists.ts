@@ -69,7 +69,8 @@ function concerns({ concerns: list }: Extract<Slide, { kind: 'attention' }>, lan
   return list.flatMap(({ concern, indicator }) =>
     point(
       { text: `${text(indicator.shortTitle)}, ${format.period(concern.period)}`, bold: true },
-      { text: `${words.overview.attentionKinds[concern.kind]}: ${attentionSentence(concern, indicator, language)}` },
+      // What was missed says so itself.
+      { text: (concern.kind === 'missed' ? '' : `${words.overview.attentionKinds[concern.kind]}: `) + attentionSentence(concern, indicator, language) },
     ),
   );
 }
