@@ -46,6 +46,7 @@ describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
     const found = [];
     for (const [name, path] of screens) {
       await open(address + language + path);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
       await page.evaluate(() => document.fonts.ready.then(() => null));
       await unfold(page.getByRole('main'));
       found.push(...(await violationsOn(page)).map((line) => `${name}: ${line}`));

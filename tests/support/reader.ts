@@ -104,9 +104,9 @@ export async function seen(what: Locator): Promise<boolean> {
   }
 }
 
-/** Opens everything that is folded away within a part of the page, as far as it goes. */
+/** Opens everything that is folded away within a part of the page, as far as it goes; menus, of which one at a time is open, stay shut. */
 export async function unfold(part: Locator): Promise<void> {
-  const folded = part.locator('details:not([open]) > summary');
+  const folded = part.locator('details:not([open]):not([role="presentation"] > details) > summary');
   while ((await folded.count()) > 0) await folded.first().click();
 }
 
