@@ -19,12 +19,17 @@ describe('freshness', () => {
     ['from the endpoint', { dataUpdatedAt: 1200, error: null, failureReason: null }, { kind: 'fresh', at: 1200 }],
     ['fetched in the millisecond of opening', { dataUpdatedAt: 1000, error: null, failureReason: null }, { kind: 'fresh', at: 1000 }],
     ['from the device or the page', { dataUpdatedAt: 900, error: null, failureReason: null }, { kind: 'copy', at: 900 }],
-    ['while attempts fail', { dataUpdatedAt: 900, error: null, failureReason: new DataError(offline) }, { kind: 'offline', at: 900, problem: offline }],
-    ['after all attempts failed', { dataUpdatedAt: 900, error: new DataError(timeout), failureReason: null }, { kind: 'offline', at: 900, problem: timeout }],
+    ['while attempts fail', { dataUpdatedAt: 900, error: null, failureReason: new DataError(offline) }, { kind: 'unreachable', at: 900, problem: offline }],
+    ['after all attempts failed', { dataUpdatedAt: 900, error: new DataError(timeout), failureReason: null }, { kind: 'unreachable', at: 900, problem: timeout }],
     ['when the endpoint answers nonsense', { dataUpdatedAt: 1200, error: new DataError(invalid), failureReason: null }, { kind: 'stale', at: 1200, problem: invalid }],
     ['after an error of our own', { dataUpdatedAt: 1200, error: new TypeError('bug'), failureReason: null }, { kind: 'stale', at: 1200, problem: null }],
   ])('of data %s', (_case, result, freshness) => {
-    expect(freshnessOf(result, opened)).toEqual(freshness);
+    expect(freshnessOf(result, opened, () => true)).toEqual(freshness);
+  });
+
+  it('is cut off by this device alone where that has no network', () => {
+    const result = { dataUpdatedAt: 900, error: null, failureReason: new DataError(offline) };
+    expect(freshnessOf(result, opened, () => false)).toEqual({ kind: 'offline', at: 900, problem: offline });
   });
 });
 

@@ -61,7 +61,7 @@ describe('the last good copy', () => {
       expect(page.result().error).toBe(offline);
     });
     expect(page.result()).toMatchObject({ data: 'old', dataUpdatedAt: 5000 });
-    expect(freshnessOf(page.result(), 6000)).toEqual({ kind: 'offline', at: 5000, problem: offline.problem });
+    expect(freshnessOf(page.result(), 6000, () => false)).toEqual({ kind: 'offline', at: 5000, problem: offline.problem });
   });
 
   it('takes the place of older figures inside the page, not of newer ones', async () => {

@@ -163,7 +163,7 @@ describe('the last good copy of a dataset', () => {
     const reloaded = openPage({ store: page.store });
     expect((await reloaded.dataset()).dataset).toEqual(dataset);
     await vi.waitFor(() => {
-      expect(freshnessOf(reloaded.result(), Date.now() + 1)).toMatchObject({ kind: 'offline', problem: { kind: 'offline', address } });
+      expect(freshnessOf(reloaded.result(), Date.now() + 1, () => true)).toMatchObject({ kind: 'unreachable', problem: { kind: 'offline', address } });
     });
     expect(Math.abs(reloaded.result().dataUpdatedAt - dataUpdatedAt)).toBeLessThan(1000);
     expect(reloaded.result().data?.dataset).toEqual(dataset);
