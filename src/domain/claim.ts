@@ -10,6 +10,8 @@ export type NumericClaim = Extract<PlanClaim, { readonly quantity: unknown }>;
 /** What a printed comparison says: a share of the plan, or a distance from it in units or points. */
 export interface ClaimedComparison {
   readonly kind: 'ratio' | 'difference';
+  /** Printed in round words ("about 60 per cent"), which leave more open than the last digit does. */
+  readonly rough: boolean;
   /** A share has 1 = the plan, whatever the wording; decimals as printed. */
   readonly estimate: Estimate;
 }
@@ -17,15 +19,16 @@ export interface ClaimedComparison {
 /** Reads the wording: 125 per cent of plan and 25 per cent above plan are both 1.25, give or take half of the last printed digit. */
 export function readClaim({ wording, quantity }: NumericClaim): ClaimedComparison {
   const { decimals } = quantity;
+  const rough = quantity.qualifier === 'about';
   const [value, interval] = [pointOf(quantity), printedInterval(quantity)];
   switch (wording) {
     case 'percent-of-plan':
-      return { kind: 'ratio', estimate: { value: share(value, 0), interval: shareOf(interval, 0), decimals } };
+      return { kind: 'ratio', rough, estimate: { value: share(value, 0), interval: shareOf(interval, 0), decimals } };
     case 'percent-above-plan':
-      return { kind: 'ratio', estimate: { value: share(value, 100), interval: shareOf(interval, 100), decimals } };
+      return { kind: 'ratio', rough, estimate: { value: share(value, 100), interval: shareOf(interval, 100), decimals } };
     case 'points-above-plan':
     case 'amount-above-plan':
-      return { kind: 'difference', estimate: { value, interval, decimals } };
+      return { kind: 'difference', rough, estimate: { value, interval, decimals } };
   }
 }
 

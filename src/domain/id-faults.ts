@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts';
-import type { Fault, FaultCode } from './faults.ts';
+import { error, type Fault } from './fault.ts';
 
 /** Ids that are used twice or lead nowhere, and links that are not web addresses. */
 export function idFaults(dataset: Dataset): readonly Fault[] {
@@ -73,9 +73,4 @@ function contextFaults({ breaks, events, series, sources }: Dataset): readonly F
       source === null || sourceIds.has(source) ? [] : [error(`events[${place}].source`, { indicator: null, code: 'unknown-source', detail: { source } })],
     ),
   ];
-}
-
-/** A fault that makes its indicator unusable. */
-export function error(place: string, { indicator, code, detail }: { readonly indicator: string | null; readonly code: FaultCode; readonly detail: Fault['detail'] }): Fault {
-  return { severity: 'error', place, indicator, code, detail };
 }

@@ -34,7 +34,7 @@ export function judgeBand(actual: Estimate, { edges, decimals, direction }: Band
 
 /** Distance of a figure to the nearer edge of a band, 0 inside, negative below. */
 export function distanceToBand(actual: Estimate, { edges, decimals }: Band): Estimate {
-  return mapRising(roundEstimate(actual, decimals), (value) => {
+  return mapRising({ ...roundEstimate(actual, decimals), decimals }, (value) => {
     if (value < edges.low) return roundTo(value - edges.low, decimals);
     return value > edges.high ? roundTo(value - edges.high, decimals) : 0;
   });
@@ -42,7 +42,7 @@ export function distanceToBand(actual: Estimate, { edges, decimals }: Band): Est
 
 /** How far a limit is broken, 0 while it is kept. */
 export function distanceToLimit(variance: Estimate, shape: 'ceiling' | 'floor', decimals: number): Estimate {
-  return mapRising(roundEstimate(variance, decimals), (value) => (shape === 'ceiling' ? Math.max(0, value) : Math.min(0, value)));
+  return mapRising({ ...roundEstimate(variance, decimals), decimals }, (value) => (shape === 'ceiling' ? Math.max(0, value) : Math.min(0, value)));
 }
 
 /** Applies a function that never falls; an end on a flat stretch belongs to the result. */

@@ -2,11 +2,12 @@ import { breakBetween, type ComparabilityBreak } from './comparability.ts';
 import type { SeriesIndex } from './dataset-index.ts';
 import { differenceOf, pointEstimate, ratioOf, type Estimate } from './estimate.ts';
 import type { Indicator } from './indicator.ts';
+import { liesBelow, pointInterval, type Interval } from './interval.ts';
 import { isMeasured, type MeasuredObservation } from './observation.ts';
 import { figureOf } from './observed-figure.ts';
 import { isPartYear, previousYear, yearOf, type Period } from './period.ts';
 
-/** Movement from the same period of the year before within one segment, or why there is none. */
+/** Movement from the same period of the year before within one segment, or why there is none; `bounds` where the words leave open whether it rose or fell. */
 export type Movement =
   | { readonly kind: 'moved'; readonly from: Period; readonly difference: Estimate; readonly growth: Estimate | null }
   | { readonly kind: 'none'; readonly why: 'no-figure' | 'no-previous' | 'bounds' }
@@ -26,8 +27,14 @@ export function movementTo(actual: MeasuredObservation | null, period: Period, {
   if (because !== null) return { kind: 'none', why: 'break', because, from: previous.period };
   const [now, before] = [figureOf(actual), figureOf(previous)];
   const difference = differenceOf(now, before);
-  if (!Number.isFinite(difference.interval.low) && !Number.isFinite(difference.interval.high)) return { kind: 'none', why: 'bounds' };
+  if (!hasDirection(difference.interval)) return { kind: 'none', why: 'bounds' };
   return { kind: 'moved', from: previous.period, difference, growth: indicator.unit.measure === 'rate' ? null : growthOf(now, before) };
+}
+
+/** Whether every value rises, every value falls, or nothing moves. */
+function hasDirection(difference: Interval): boolean {
+  const still = pointInterval(0);
+  return difference.low === difference.high || liesBelow(still, difference) || liesBelow(difference, still);
 }
 
 /** The shown figure of the same period of the year before, counted in the same way. */

@@ -1,7 +1,6 @@
 import type { Area } from './area.ts';
 import type { Dataset } from './dataset.ts';
-import type { Fault } from './faults.ts';
-import { error } from './id-faults.ts';
+import { error, type Fault } from './fault.ts';
 import type { Observation } from './observation.ts';
 import { firstDay, isTerm, lastDay, type Period } from './period.ts';
 

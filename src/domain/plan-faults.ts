@@ -1,6 +1,5 @@
 import type { Dataset } from './dataset.ts';
-import type { Fault } from './faults.ts';
-import { error } from './id-faults.ts';
+import { error, type Fault } from './fault.ts';
 import { isOutside, provenanceFaults } from './observation-faults.ts';
 import { isMeasured, type Observation } from './observation.ts';
 import type { Plan } from './plan.ts';

@@ -64,6 +64,7 @@ function asMean(trajectory: Trajectory, { plan, target, assessment }: PlanInForc
   if (assessment.kind === 'judged') return { kind: 'none', why: 'over' };
   const { comparison } = assessment;
   if (comparison === null) return { kind: 'none', why: assessment.kind === 'unjudged' && assessment.why.reason === 'not-comparable' ? 'broken' : 'no-figure' };
+  if (comparison.method === 'edge') return { kind: 'none', why: 'no-target' };
   const { indicator, rows } = trajectory;
   const [last, end] = [yearOf(comparison.actual.period), yearOf(plan.period)];
   const years = end - last;

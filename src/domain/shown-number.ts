@@ -14,7 +14,8 @@ export interface ShownNumber {
 /**
  * One number where one is known; else the certain bound, or the range; null where nothing is certain, an open share of zero and more
  * apart, which is roughly its value. A spread within the last printed digit is not worth a mark. `level` is for numbers in the
- * indicator's unit, which may stand as roughly their value above a bound that rounding pushed down.
+ * indicator's unit, which may stand as roughly their value above a bound that rounding pushed down. A bound that printing rounds towards
+ * its inside is no longer an open one.
  */
 export function shownNumber({ value, interval, decimals }: Estimate, of: 'level' | 'comparison'): ShownNumber | null {
   const { low, high, lowOpen, highOpen } = interval;
@@ -22,8 +23,8 @@ export function shownNumber({ value, interval, decimals }: Estimate, of: 'level'
   const looksLike = (a: number, b: number): boolean => roundTo(a, decimals) === roundTo(b, decimals);
   if (!Number.isFinite(low) && !Number.isFinite(high)) return null;
   if (high === Infinity && value !== null && (low === 0 || (of === 'level' && !looksLike(low, value)))) return one('≈', value);
-  if (high === Infinity) return one(lowOpen ? '>' : '≥', low);
-  if (low === -Infinity) return one(highOpen ? '<' : '≤', high);
+  if (high === Infinity) return one(lowOpen && roundTo(low, decimals) <= low ? '>' : '≥', low);
+  if (low === -Infinity) return one(highOpen && roundTo(high, decimals) >= high ? '<' : '≤', high);
   if (value === null) return looksLike(low, high) ? one('', low) : { mark: '', value: low, high };
   return one((high - low) / 2 <= 1.01 * 10 ** -decimals ? '' : '≈', value);
 }

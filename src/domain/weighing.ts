@@ -1,5 +1,5 @@
 import type { Comparison, Effect, Method } from './comparison.ts';
-import { numericClaimAbout } from './claim.ts';
+import { numericClaimAbout, type ClaimedComparison } from './claim.ts';
 import { differenceOf, ratioOf, roundEstimate, sumOf, type Estimate } from './estimate.ts';
 import { closedInterval, divide, isBounded, liesBelow, multiply, negate, pointInterval, shift, subtract, type Interval } from './interval.ts';
 import { figureOf } from './observed-figure.ts';
@@ -21,7 +21,7 @@ export function weigh(question: Question, operands: Operands): Weighed {
   const { own } = operands;
   const variance = varianceOf(question, operands);
   const byRatio = ratioIsFair(question, operands);
-  const ratio = own?.kind === 'ratio' ? ownRatio(operands, own.estimate) : byRatio ? shareOfPlan(question, operands) : null;
+  const ratio = own?.kind === 'ratio' ? ownRatio(operands, own) : byRatio ? shareOfPlan(question, operands) : null;
   const judged = ratio === null ? null : judgedRatio(ratio, question, operands);
   const excess = judged ?? (own?.kind === 'difference' ? roundEstimate(variance, own.estimate.decimals) : roundedVariance(question, operands));
   const gain = judged !== null && operands.scale === 'change' ? judged : towardsGood(excess, question);
@@ -94,10 +94,10 @@ function shareFromDistance({ value, interval }: Estimate, distance: Estimate): E
   return { value: point, interval: share, decimals: 1 };
 }
 
-/** The printed share itself; "at least" where the figure is only a bound. */
-function ownRatio({ actual }: Operands, printed: Estimate): Estimate {
+/** The printed share itself; "at least" where the figure is only a bound and the share is not a round one. */
+function ownRatio({ actual }: Operands, { estimate: printed, rough }: ClaimedComparison): Estimate {
   const { low, high } = actual.interval;
-  if (printed.value === null || isBounded(actual.interval)) return printed;
+  if (printed.value === null || rough || isBounded(actual.interval)) return printed;
   const grows = (actual.value ?? 0) < 0 ? low === -Infinity : high === Infinity;
   return { ...printed, interval: grows ? closedInterval(printed.value, Infinity) : { low: -Infinity, high: printed.value, lowOpen: true, highOpen: false } };
 }
@@ -105,7 +105,7 @@ function ownRatio({ actual }: Operands, printed: Estimate): Estimate {
 /** Share minus one at the judged precision; a printed share is judged as printed. */
 function judgedRatio(ratio: Estimate, question: Question, { actual, target, own }: Operands): Estimate {
   if (own?.kind === 'ratio') {
-    const judged = isBounded(ratio.interval) && ratio.value !== null ? { ...ratio, interval: pointInterval(ratio.value) } : ratio;
+    const judged = isBounded(ratio.interval) && ratio.value !== null && !own.rough ? { ...ratio, interval: pointInterval(ratio.value) } : ratio;
     return minusOne(roundEstimate(judged, own.estimate.decimals + 2));
   }
   const precision = precisionOf(question, { scale: 'level', actual, target, baseline: null, own });

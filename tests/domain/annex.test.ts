@@ -37,6 +37,13 @@ const said = (annex: Annex): readonly string[] => linesOf(annex).filter(({ obser
 
 const annexOf = (area: typeof city, year: number, issuer: string | null = null): Annex => toAnnex(area, { year, issuer });
 
+it('a part of the year that does not count from January moves only from such a part', () => {
+  const parts = [observed(['x', '2019-Q2'], '500'), observed(['x', '2020-Q2'], '300', { cumulative: false })];
+  const apart = observed(['x', '2019-Q2'], '290', { id: 'apart', cumulative: false });
+  const changeOf = (observations: typeof parts) => linesOf(toAnnex(dataset({ indicators: [indicator('x')], observations }), { year: 2020, issuer: null })).map(({ change }) => (change.kind === 'moved' ? change.difference.value : change.why));
+  expect([changeOf(parts), changeOf([...parts, apart])]).toEqual([['no-previous'], [10]]);
+});
+
 describe('the annex of the shipped areas', () => {
   it('of the city in 2016 has a column for each issuer and a line of its own for industry with construction', () => {
     const annex = annexOf(city, 2016);
@@ -83,7 +90,7 @@ describe('the annex of the shipped areas', () => {
   it('of the province in 2023 has the half year beside the years', () => {
     expect(said(annexOf(province, 2023))).toEqual([
       'growth-grdp | 8.59@2022 | [–, 8 missed] | 5.56@2023 | missed | -3.03',
-      'budget-revenue | >19000@2022 | [19807 cannot-tell, –] | 20025@2023 | cannot-tell | 1025',
+      'budget-revenue | >19000@2022 | [19807 cannot-tell, –] | 20025@2023 | cannot-tell | bounds',
       'industry-territory | – | [–, 1022727 in-progress] | 405000@2023-S1 | in-progress | no-previous',
       'grdp | – | [–, –] | 150195@2023 | no-plan | no-previous',
     ]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Quantity } from '#domain/quantity.ts';
 import type { Verdict } from '#domain/verdict.ts';
 
-import { breakAt, noPlan, observed, quantity, range } from './fixtures.ts';
+import { breakAt, implied, noPlan, observed, quantity, range } from './fixtures.ts';
 import { ask, comparisonOf, kinds, outcome, planned } from './judging-support.ts';
 
 type Words = { readonly form?: 'level' | 'growth' | 'cumulative'; readonly bound?: 'at-least' | 'at-most' | 'exactly' | 'about' | 'between' };
@@ -22,6 +22,7 @@ describe('a level where higher is better', () => {
     ['amount', '900', '1000', {}, ['missed', 'ratio', -100, 0.9, 'bad']],
     ['amount', '9996', '10000', {}, ['met', 'ratio', -4, 0.9996, 'neutral']],
     ['amount', '10004', '10000', {}, ['met', 'ratio', 4, 1.0004, 'neutral']],
+    ['amount', '9.6', '10', {}, ['met', 'ratio', -0.4, 0.96, 'neutral']],
     ['amount', '9994', '10000', {}, ['missed', 'ratio', -6, 0.9994, 'bad']],
     ['amount', '6818', '1000', { form: 'cumulative' }, ['exceeded', 'ratio', 5818, 6.818, 'good']],
     ['amount', quantity('1400', 'above'), '1300', {}, ['exceeded', 'ratio', 100, 1.0769230769, 'good']],
@@ -107,6 +108,11 @@ describe('ceilings, floors and bands are kept or broken, with the distance to th
   });
 });
 
+it('a distance to an edge is printed with the decimals that it was judged with', () => {
+  const decimalsOf = (figure: string, target: Quantity | string, bound: 'between' | 'at-most') => comparisonOf(ask(figure, planned(target, { bound }), { indicator: kinds.lowerRate })).variance.decimals;
+  expect([decimalsOf('0.6138', range('1.5', '1.6'), 'between'), decimalsOf('3', range('1.5', '1.6'), 'between'), decimalsOf('3.4567', '3', 'at-most')]).toEqual([2, 2, 2]);
+});
+
 describe('a change from a baseline', () => {
   const cut = (figure: string, target: Quantity | string, baseline: string | null = '1.00') =>
     ask(figure, planned(target, { form: 'change' }), { indicator: kinds.lowerRate, baseline: baseline === null ? null : observed(['x', '2019'], baseline) });
@@ -184,6 +190,13 @@ describe('what the report printed', () => {
 
   it('sets the precision of the judgement where it printed fewer decimals', () => {
     expect([outcome(withClaim('1004', '100')), outcome(withClaim('1004', '100.4'))]).toEqual(['met', 'exceeded']);
+  });
+
+  it('in round words leaves open what the words leave open', () => {
+    const implying = (printed: Quantity, figure: Quantity) => ask(figure, { ...implied(['x', '2020'], ['x-2020', 'percent-of-plan', '1']), claim: { observation: 'x-2020', wording: 'percent-of-plan', quantity: printed } });
+    const about = implying(quantity('60', 'about'), quantity('9500', 'above'));
+    expect(comparisonOf(about).attainment?.interval).toEqual({ low: 0.55, high: 0.65, lowOpen: false, highOpen: false });
+    expect([implying(quantity('60'), quantity('9500')), about, implying(quantity('102', 'about'), quantity('9500')), implying(quantity('100', 'about'), quantity('9500'))].map(outcome)).toEqual(['missed', 'missed', 'exceeded', 'cannot-tell']);
   });
 
   it('may be a verdict', () => {

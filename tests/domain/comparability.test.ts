@@ -29,8 +29,16 @@ describe('segments', () => {
     ['2020', '2016', enlarged],
     ['2016', '2017-S1', null],
     ['2017', '2020', null],
+    ['2016', '2017-M08', enlarged],
   ])('between %s and %s', (a, b, expected) => {
     expect(breakBetween(period(a), period(b), { series: 'x', breaks: [enlarged, ofOther] })).toBe(expected);
+  });
+
+  it('begin with the period whose last day is the break', () => {
+    const lastDay = breakAt('2017-12-31');
+    const between = (a: string, b: string) => breakBetween(period(a), period(b), { series: 'x', breaks: [lastDay] });
+    expect([segmentOf(period('2016'), 'x', [lastDay]), segmentOf(period('2017'), 'x', [lastDay])]).toEqual([0, 1]);
+    expect([between('2016', '2017'), between('2017', '2018')]).toEqual([lastDay, null]);
   });
 
   it('name the later of two breaks', () => {

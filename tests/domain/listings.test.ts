@@ -6,7 +6,7 @@ import { hasFigures, openingYear, yearsOf } from '#domain/coverage.ts';
 import { toMatrix } from '#domain/matrix.ts';
 import { toScorecard } from '#domain/scorecard.ts';
 
-import { breakAt, dataset, implied, indicator, observed, quantity, rate, seriesOf, stated } from './fixtures.ts';
+import { absent, breakAt, dataset, implied, indicator, observed, quantity, rate, seriesOf, stated } from './fixtures.ts';
 import { outcome } from './judging-support.ts';
 
 const claim = (observation: string, printed: string) => [{ observation, wording: 'percent-of-plan', quantity: quantity(printed) } as const];
@@ -36,6 +36,17 @@ describe('the scorecard', () => {
     const { entries, ...counts } = toScorecard(everyStanding, { year: 2020, issuer: null });
     expect(entries.length).toBe(8);
     expect(counts).toEqual({ year: 2020, judged: 3, exceeded: 1, met: 1, missed: 1, leftOut: { noPlan: 1, noFigure: 1, notComparable: 1, cannotTell: 1, inProgress: 1 } });
+  });
+
+  it('counts a part of the year that has decided it as the year, and one not yet due as in progress', () => {
+    const ids = ['over', 'on', 'above', 'due'];
+    const decided = dataset({
+      indicators: ids.map((id, place) => indicator(id, { headline: place + 1, direction: id === 'above' ? 'lower' : 'higher' })),
+      observations: [observed(['over', '2020-S1'], '110'), observed(['on', '2020-S1'], '100'), observed(['above', '2020-S1'], '110'), absent(['due', '2020'], 'not-due')],
+      plans: ids.map((id) => stated([id, '2020'], '100', { form: 'cumulative' })),
+    });
+    const { judged, exceeded, met, missed, leftOut } = toScorecard(decided, { year: 2020, issuer: null });
+    expect([judged, exceeded, met, missed, leftOut.inProgress, leftOut.noFigure]).toEqual([3, 1, 1, 1, 1, 0]);
   });
 
   it('has a row for each headline indicator even in a year that nothing mentions', () => {

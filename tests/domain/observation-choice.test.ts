@@ -18,7 +18,7 @@ it.each([
   ['the later publication, an unknown one last', [figure('a', 'undated'), figure('b', 'early'), figure('c', 'late')], ['c', 'b', 'a']],
   ['the curator\'s choice only among equals', [figure('a', 'late'), figure('b', 'late', { primary: true }), figure('c', 'official')], ['c', 'b', 'a']],
   ['the id at last', [figure('b', 'late'), figure('a', 'late')], ['a', 'b']],
-  ['a figure before an absence', [absent(['x', '2020'], 'missing'), figure('a', 'thesis')], ['a', 'x-2020-absent']],
+  ['a figure before an absence', [{ ...absent(['x', '2020'], 'missing'), provenance: figure('b', 'official').provenance }, figure('a', 'thesis')], ['a', 'x-2020-absent']],
   ['nothing known of the source', [figure('a', 'nowhere'), figure('b', 'thesis')], ['b', 'a']],
 ])('puts first: %s', (_, observations, expected) => {
   expect(order(...observations)).toEqual(expected);

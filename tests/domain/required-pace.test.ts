@@ -65,7 +65,15 @@ describe('towards an average or a total', () => {
     const plans = [stated(['x', '2016/2020'], '10', { form: 'average' })];
     const observations = figures({ 2013: '20', 2014: '20', 2015: '11', 2016: '11', 2017: '12', 2018: '8' });
     expect(requiredOf({ plans, observations, breaks: [breakAt('2015-01-01')] })).toMatchObject({ kind: 'mean', years: 2, perYear: { value: 9.5 }, best: { from: 2013, to: 2014, perYear: { value: 20 } } });
+    const acrossIsBest = figures({ 2013: '9', 2014: '10', 2015: '30', 2016: '11', 2017: '12', 2018: '8' });
+    expect(requiredOf({ plans, observations: acrossIsBest, breaks: [breakAt('2015-01-01')] })).toMatchObject({ best: { from: 2015, to: 2016, perYear: { value: 20.5 } } });
+    expect(requiredOf({ plans, observations: figures({ 2013: '30', 2014: '9', 2015: '9', 2016: '11', 2017: '12', 2018: '8' }), breaks: [breakAt('2014-01-01')] })).toMatchObject({ best: { from: 2016, to: 2017, perYear: { value: 11.5 } } });
     expect(requiredOf({ plans, observations: figures({ 2015: '11', 2016: '11', 2017: '12', 2018: '8' }) })).toMatchObject({ best: { from: 2016, to: 2017, perYear: { value: 11.5 } } });
+  });
+
+  it('within a band asks for nothing, since many means would do', () => {
+    const plans = [stated(['x', '2016/2018'], range('1', '1.5'), { form: 'average', bound: 'between' })];
+    expect(requiredOf({ plans, observations: figures({ 2016: '1.4', 2017: '1.5' }) })).toEqual({ kind: 'none', why: 'no-target' });
   });
 
   it('of a total divides what is left; a gap leaves it open', () => {

@@ -137,6 +137,10 @@ describe('pace', () => {
     expect(ratio).toBeCloseTo(1, 12);
   });
 
+  it('of an amount at or below zero is linear', () => {
+    expect(paceOf({ indicators: [indicator('x')], plans, observations: figures({ 2015: '-10', 2016: '-4', 2017: '2' }) })).toEqual(['on-track', 'linear', 1]);
+  });
+
   it('falls where lower is better', () => {
     const cut = { indicators: [rate('x', { direction: 'lower' })], plans: [stated(['x', '2016/2020'], '5', { form: 'end-level' })] };
     expect(paceOf({ ...cut, observations: figures({ 2015: '10', 2016: '9', 2017: '8' }) })).toEqual(['on-track', 'linear', 1]);
@@ -160,6 +164,7 @@ describe('pace', () => {
     ['two points', { plans, observations: figures({ 2015: '10', 2017: '12' }) }],
     ['a break', { plans, observations: figures({ 2015: '10', 2016: '11', 2017: '12', 2018: '13' }), breaks: [breakAt('2017-01-01')] }],
     ['bounds', { plans, observations: [...figures({ 2015: '10', 2016: '11' }), observed(['x', '2017'], quantity('12', 'above'))] }],
+    ['a target reached only beyond a break', { plans, observations: figures({ 2015: '10', 2016: '11', 2017: '30' }), breaks: [breakAt('2017-01-01')] }],
     ['no baseline', { plans, observations: figures({ 2016: '11', 2017: '12', 2018: '13' }) }],
   ])('cannot be known with %s', (_, facts) => {
     expect(paceOf(facts)).toEqual(['too-few-points', 'linear', null]);

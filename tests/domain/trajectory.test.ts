@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { toTrajectory } from '#domain/trajectory.ts';
 
-import { absent, area, breakAt, dataset, day, implied, indicator, noPlan, observed, quantity, rate, seriesOf, stated } from './fixtures.ts';
+import { absent, area, breakAt, dataset, day, implied, indicator, noPlan, observed, quantity, range, rate, seriesOf, stated } from './fixtures.ts';
 import { outcome } from './judging-support.ts';
 
 const x = indicator('x');
@@ -23,10 +23,11 @@ describe('rows', () => {
   it('say why a figure is absent', () => {
     const { rows } = ask({
       area: { ...area, validFrom: day('2017-03-01'), validTo: day('2020-06-30') },
-      observations: [observed(['x', '2016'], '1'), absent(['x', '2018'], 'not-collected'), absent(['x', '2019'], 'not-due'), observed(['x', '2022'], '1')],
+      observations: [observed(['x', '2015-S1'], '1'), observed(['x', '2016'], '1'), absent(['x', '2018'], 'not-collected'), absent(['x', '2019'], 'not-due'), observed(['x', '2022'], '1')],
       plans: [stated(['x', '2018'], '9')],
     });
     expect(rows.map(({ year, absence, assessment }) => [year, absence, outcome(assessment)])).toEqual([
+      [2015, 'not-applicable', 'no-figure'],
       [2016, null, 'no-plan'],
       [2017, 'missing', 'no-figure'],
       [2018, 'not-collected', 'no-figure'],
@@ -71,10 +72,22 @@ describe('movement', () => {
 
   it.each([
     ['between two lower bounds', [observed(['x', '2019'], quantity('1000', 'above')), observed(['x', '2020'], quantity('1100', 'above'))], 'bounds'],
+    ['where rounding hides its direction', [observed(['x', '2019'], quantity('1550', 'about')), observed(['x', '2020'], quantity('1500', 'about'))], 'bounds'],
+    ['where a limit hides its direction', [observed(['x', '2019'], '1641'), observed(['x', '2020'], quantity('1630', 'above'))], 'bounds'],
+    ['where it may be none', [observed(['x', '2019'], '180'), observed(['x', '2020'], range('180', '200'))], 'bounds'],
     ['over a gap', [observed(['x', '2018'], '1000'), observed(['x', '2020'], '1100')], 'no-previous'],
     ['without a figure', [observed(['x', '2019'], '1000'), observed(['x', '2020-S1'], '500')], 'no-figure'],
   ])('does not exist %s', (_, observations, why) => {
     expect(byYear(ask({ observations }), 2020).movement).toEqual({ kind: 'none', why });
+  });
+
+  it('is told where the direction is certain, or nothing moved', () => {
+    const moving = (from: string, to: Parameters<typeof observed>[1]) => {
+      const { movement } = byYear(ask({ observations: [observed(['x', '2019'], from), observed(['x', '2020'], to)] }), 2020);
+      return movement.kind === 'moved' && movement.difference.value;
+    };
+    expect([moving('1000', quantity('1000', 'above')), moving('1000', '1000'), moving('1100', quantity('1000', 'about'))]).toEqual([0, 0, false]);
+    expect(moving('1100', quantity('1040', 'about'))).toBe(-60);
   });
 
   it('from a figure to a lower bound is itself a lower bound', () => {
@@ -99,6 +112,11 @@ describe('plans in force', () => {
   it('are those in force at the end; the first stays reachable', () => {
     const [plan] = byYear(ask({ observations, plans: [revised, first] }), 2020).plans;
     expect([plan?.plan.id, plan?.superseded.map(({ id }) => id), plan && outcome(plan.assessment)]).toEqual(['revised', ['first'], 'missed']);
+  });
+
+  it('do not include what another replaced, whichever has a date', () => {
+    const undated = { ...revised, id: 'z', decision: null };
+    expect(byYear(ask({ observations, plans: [first, undated] }), 2020).plans.map(({ plan }) => plan.id)).toEqual(['z']);
   });
 
   it('do not include what was decided after the period', () => {
@@ -153,6 +171,22 @@ describe('plans in force', () => {
     const plans = [implied(['x', '2020'], ['x-2020-S1', 'percent-of-plan', '54'], { form: 'cumulative' })];
     const row = byYear(ask({ observations: [...observations, observed(['x', '2020-S1'], '540')], plans, breaks: [one] }), 2020);
     expect(row.assessment).toEqual({ kind: 'unjudged', why: { reason: 'not-comparable', because: one }, comparison: null });
+  });
+
+  it('implied by a figure of another series judge nothing', () => {
+    const series = [seriesOf('x'), seriesOf('y', 'x')];
+    const plans = [implied(['x', '2020'], ['y-2020', 'percent-of-plan', '119'])];
+    const row = byYear(ask({ series, observations: [...observations, observed(['y', '2020'], '38900')], plans }), 2020);
+    expect([row.plans[0]?.target, row.assessment]).toEqual([null, { kind: 'unjudged', why: { reason: 'no-plan', known: 'none' }, comparison: null }]);
+  });
+
+  it('of growth judge a part of the year by the same part of the year before', () => {
+    const parts = [observed(['x', '2019'], '1000'), observed(['x', '2019-S1'], '400'), observed(['x', '2019-S1'], '500', { id: 'apart', cumulative: false }), observed(['x', '2020-S1'], '440')];
+    const [part] = byYear(ask({ observations: parts, plans: [stated(['x', '2020-S1'], '10', { form: 'growth' })] }), 2020).partYears;
+    expect(part && outcome(part.assessment)).toBe('met');
+    expect(part?.assessment.comparison?.actualEstimate.value).toBeCloseTo(10, 10);
+    const [lonely] = byYear(ask({ observations: parts.filter(({ id }) => id !== 'x-2019-S1'), plans: [stated(['x', '2020-S1'], '10', { form: 'growth' })] }), 2020).partYears;
+    expect(lonely && outcome(lonely.assessment)).toBe('not-comparable');
   });
 
   it('of change stand on their baseline for drawing', () => {
