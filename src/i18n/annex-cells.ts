@@ -59,7 +59,7 @@ export function verdictText({ assessment, indicator, plans }: LineRow['line'], l
     case 'judged':
       return { text: say.verdicts[assessment.verdict], issuer: name };
     case 'in-progress':
-      return { text: assessment.passed ? say.passed : say.running, issuer: name };
+      return { text: assessment.passed ? say.passed[assessment.comparison.effect] : say.running, issuer: name };
     case 'unjudged':
       return { text: badge(assessment, indicator, language).text, issuer: name };
   }

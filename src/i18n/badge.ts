@@ -1,4 +1,5 @@
 import type { Assessment, Comparison } from '#domain/assessment.ts';
+import type { Estimate } from '#domain/estimate.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { spanOf } from '#domain/period.ts';
 import type { Verdict } from '#domain/verdict.ts';
@@ -21,12 +22,12 @@ export function badge(assessment: Assessment, indicator: Indicator, language: La
       return { ...judged(assessment.verdict, assessment.comparison, { indicator, language }), mark: assessment.verdict };
     case 'in-progress': {
       const { comparison, passed } = assessment;
-      const { attainment, actual } = comparison;
+      const { attainment, actual, effect } = comparison;
       const term = spanOf(comparison.plan.period).kind === 'term';
       const part = language.format.part(actual.period, actual.cumulative);
       const short = attainment === null ? language.format.difference(comparison.variance, indicator.unit) : language.format.percent(attainment);
-      const running = attainment === null ? say.notDue : term ? say.inTerm(share(attainment, language)) : say.inProgress(part, share(attainment, language));
-      return { text: passed ? say.passed(term) : running, cell: `${part} ${short}`.trim(), mark: passed ? 'passed' : 'in-progress' };
+      const running = attainment === null ? say.notDue : term ? say.inTerm(language.format.period(actual.period), ofPlan(comparison, attainment, { indicator, language })) : say.inProgress(part, share(attainment, language));
+      return { text: passed ? say.passed(term, effect) : running, cell: `${part} ${short}`.trim(), mark: passed ? 'passed' : 'in-progress' };
     }
     case 'unjudged':
       return { ...unjudged(assessment.why.reason, language), mark: 'none' };
@@ -63,14 +64,20 @@ function judged(verdict: Verdict, comparison: Comparison, { indicator, language 
     return { text: byAmount(verdict, comparison, { indicator, language }), cell: signOf(variance) === 0 ? language.words.overview.legend[verdict] : language.format.difference(variance, indicator.unit) };
   }
   const cell = language.format.percent(attainment);
-  const ofPlan = share(attainment, language);
-  const falling = indicator.direction === 'lower';
-  if (method === 'change' || method === 'end-level') {
-    const text = say.ofChange(verdict === 'exceeded' ? upperFirst(ofPlan) : ofPlan, falling);
-    return { text: verdict === 'met' ? say.met : verdict === 'missed' ? say.missed(text) : text, cell };
-  }
-  const texts = { exceeded: say.above(excess(attainment, language)), met: say.met, missed: say.missed(say.ofPlan(ofPlan)) };
+  const text = ofPlan(comparison, attainment, { indicator, language });
+  const texts = { exceeded: isOfChange(method) ? upperFirst(text) : say.above(excess(attainment, language)), met: say.met, missed: say.missed(text) };
   return { text: texts[verdict], cell };
+}
+
+/** "54% kế hoạch", or "54% mức giảm kế hoạch" where the plan is to move from a level. */
+function ofPlan({ method }: Comparison, attainment: Estimate, { indicator, language }: Context): string {
+  const say = badgePhrases[language.locale];
+  const text = share(attainment, language);
+  return isOfChange(method) ? say.ofChange(text, indicator.direction === 'lower') : say.ofPlan(text);
+}
+
+function isOfChange(method: Comparison['method']): boolean {
+  return method === 'change' || method === 'end-level';
 }
 
 function upperFirst(text: string): string {
@@ -80,8 +87,7 @@ function upperFirst(text: string): string {
 /** Whether a share of the plan says more than a difference: never for rates held against rates, nor for a move the wrong way. */
 export function sharesPlan({ attainment, method }: Comparison, { unit }: Indicator): boolean {
   if (attainment === null || signOf(attainment) < 0) return false;
-  const differs = method === 'points' || method === 'headroom' || method === 'edge' || method === 'zero-plan';
-  return !differs && !(method === 'term-average' && unit.measure === 'rate');
+  return !(method === 'term-average' && unit.measure === 'rate');
 }
 
 function byAmount(verdict: Verdict, comparison: Comparison, { indicator, language }: Context): string {

@@ -2,6 +2,8 @@ import type { Comparison } from '#domain/assessment.ts';
 import { differenceOf, type Estimate } from '#domain/estimate.ts';
 import { explain, type Explanation } from '#domain/explanation.ts';
 import type { Indicator } from '#domain/indicator.ts';
+import { isBounded } from '#domain/interval.ts';
+import { shownNumber } from '#domain/shown-number.ts';
 import { best, spelled } from './amounts.ts';
 import type { Language } from './language.ts';
 import { explainPhrases } from './words/explain.ts';
@@ -76,9 +78,8 @@ function formulaOf(comparison: Comparison, explained: Explanation, { indicator, 
         : { formula: `${say.sum} ÷ ${names}`, numbers: `${actual} ÷ ${numbers} ${percent(explained.attainment)}` };
     }
     case 'edge': {
-      const formula = `${say.actual} − ${say.edge}`;
-      const text = planNumber(comparison, indicator, language) ?? planned;
-      if (best(variance) === 0 && comparison.effect !== 'bad') return { formula, numbers: say.inside(actual, text) };
+      const formula = `${comparison.term === undefined ? say.actual : say.mean} − ${say.edge}`;
+      if (best(variance) === 0 && comparison.effect !== 'bad') return { formula, numbers: besideEdges(comparison, explained, { indicator, language }) };
       const { low, high } = explained.edges;
       const edge = best(variance) < 0 || !Number.isFinite(high) ? low : high;
       return { formula, numbers: `${actual} − ${put({ ...explained.target, value: edge })} ${difference}` };
@@ -89,14 +90,23 @@ function formulaOf(comparison: Comparison, explained: Explanation, { indicator, 
   }
 }
 
-/** "khoảng 2.136 (từ 2.127 đến 2.145)": the number and, where they print differently, the ends of its margin. */
+/** "3,2-3,5 nằm trong kế hoạch 3-4", or that it may lie outside as well; a planned change stands on its baseline. */
+function besideEdges(comparison: Comparison, { actual, target, variance }: Explanation, { indicator, language }: Context): string {
+  const { format, locale } = language;
+  const say = explainPhrases[locale];
+  const on = (estimate: Estimate) => format.estimate({ ...estimate, decimals: Math.max(estimate.decimals, indicator.decimals) });
+  const plan = comparison.plan.form === 'change' ? null : planNumber(comparison, indicator, language);
+  const { low, high } = variance.interval;
+  return (low === high ? say.inside : say.perhapsInside)(on(actual), plan ?? on(target));
+}
+
+/** "khoảng 2.136 (từ 2.127 đến 2.145)": a number that is only about right comes with the ends of its margin. */
 function withMargin(target: Estimate, language: Language): string {
   const { format } = language;
   const text = spelled(format.estimate(target), language);
   const { low, high } = target.interval;
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return text;
-  const [from, to] = [format.number(low, target.decimals), format.number(high, target.decimals)];
-  return from === to ? text : `${text} (${explainPhrases[language.locale].between(from, to)})`;
+  if (shownNumber(target, 'level')?.mark !== '≈' || !isBounded(target.interval)) return text;
+  return `${text} (${explainPhrases[language.locale].between(format.number(low, target.decimals), format.number(high, target.decimals))})`;
 }
 
 /** A negative number between operators stands in brackets. */
@@ -110,6 +120,8 @@ function equals(text: string): string {
   return mark === undefined ? `= ${text}` : `${mark} ${text.slice(1).trimStart()}`;
 }
 
+const percents = (text: string): string => `${text}%`;
+
 /** What the report itself says, and whether rounding explains the difference to ours; an implied plan agrees with its own origin. */
 function claimNote({ plan, claim }: Comparison, indicator: Indicator, language: Language): string | null {
   if (claim === null) return null;
@@ -119,6 +131,8 @@ function claimNote({ plan, claim }: Comparison, indicator: Indicator, language: 
   const agreement = plan.basis === 'implied' ? '' : ` ${say.agreement(agrees)}`;
   if (printed.wording === 'verdict') return say.claimed(words.verdicts[printed.verdict].toLowerCase()) + agreement;
   const { quantity, wording } = printed;
-  const number = spelled(format.quantity(quantity, quantity.decimals), language);
-  return say.claimed(say.claims[wording](wording === 'amount-above-plan' ? format.withUnit(number, indicator.unit) : number)) + agreement;
+  const isShort = quantity.qualifier !== 'between' && quantity.value < 0;
+  const number = spelled(format.quantity(isShort ? { ...quantity, value: 0 - quantity.value } : quantity, quantity.decimals), language);
+  const withUnit = { 'percent-of-plan': percents, 'percent-above-plan': percents, 'points-above-plan': format.points, 'amount-above-plan': (text: string) => format.withUnit(text, indicator.unit) };
+  return say.claimed(say.claims[wording](withUnit[wording](number), isShort)) + agreement;
 }

@@ -52,7 +52,7 @@ function against({ row, trajectory: { indicator } }: IndicatorSlide, language: L
       return judged(assessment.comparison, assessment.verdict, { indicator, language });
     case 'in-progress': {
       const { attainment, effect } = assessment.comparison;
-      if (assessment.passed) return { moved: '', clause: { text: say.passed, tone: effect === 'neutral' ? 'plain' : effect } };
+      if (assessment.passed) return { moved: '', clause: { text: say.passed[effect], tone: effect === 'neutral' ? 'plain' : effect } };
       return plain(attainment === null ? say.notDue : say.soFar(share(attainment, language)));
     }
     case 'unjudged':

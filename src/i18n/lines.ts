@@ -44,11 +44,32 @@ export function planLine({ plan, issuer, target, assessment }: PlanInForce, indi
     const number = format.number(Math.abs(best(planned)), planned.decimals);
     return `${say.moved(amount(moved, indicator, language), signOf(moved) < 0)} · ${say.planned(label, number, best(planned) < 0)}${implied}`;
   }
+  if (plan.basis === 'stated' && plan.form === 'change') {
+    const say = planPhrases[language.locale];
+    const { text: number, falling } = plannedChange(plan.quantity, indicator, language);
+    return say.planned(label, number, falling) + distanceTo(assessment, indicator, language);
+  }
   const number = planNumber({ plan, target: target ?? comparison?.target ?? null }, indicator, language);
   if (number === null) return null;
-  const judged = comparison !== null && (assessment.kind === 'judged' || (assessment.kind === 'in-progress' && assessment.passed));
-  const distance = judged && signOf(comparison.variance) !== 0 ? ` · ${format.difference(comparison.variance, indicator.unit)}` : '';
-  return `${label} ${number}${implied}${distance}`;
+  return `${label} ${number}${implied}${distanceTo(assessment, indicator, language)}`;
+}
+
+/** A planned change without its sign: "giảm 1,0-1,5". */
+function plannedChange(quantity: Quantity, { decimals }: Indicator, { format }: Language): { readonly text: string; readonly falling: boolean } {
+  if (quantity.qualifier === 'between') {
+    const falling = quantity.low < 0;
+    return { text: format.quantity(falling ? { ...quantity, low: 0 - quantity.high, high: 0 - quantity.low } : quantity, decimals), falling };
+  }
+  const falling = quantity.value < 0;
+  const turned = { above: 'below', 'at-least': 'at-most', below: 'above', 'at-most': 'at-least', exact: 'exact', about: 'about' } as const;
+  return { text: format.quantity(falling ? { ...quantity, qualifier: turned[quantity.qualifier], value: 0 - quantity.value } : quantity, decimals), falling };
+}
+
+/** " · +534" once the plan is judged or passed. */
+function distanceTo(assessment: PlanInForce['assessment'], { unit }: Indicator, { format }: Language): string {
+  if (assessment.kind === 'unjudged' || (assessment.kind === 'in-progress' && !assessment.passed)) return '';
+  const { variance } = assessment.comparison;
+  return signOf(variance) === 0 ? '' : ` · ${format.difference(variance, unit)}`;
 }
 
 /** A plan's number as its words have it, without unit: "15,0", "≤ 4", "3-4", "≈ 2.136"; null where it has none. */

@@ -26,7 +26,7 @@ export function paceLines(pace: Pace, indicator: Indicator, language: Language):
 
   const { start, latest, target, end } = course;
   const moved = (estimate: Estimate) => yearly(estimate, method, { indicator, language });
-  const sentence = `${say.course(moved(achievedPerYear), moved(requiredPerYear), { from: start.year, to: latest.year })} ${say.methods[method]}`;
+  const sentence = `${say.course(moved(achievedPerYear), ratio === null ? null : moved(requiredPerYear), { from: start.year, to: latest.year })} ${say.methods[method]}`;
   const decimals = Math.max(indicator.decimals, start.decimals, latest.decimals);
   const [from, to, goal] = [start.value, latest.value, target].map((value) => bracketed(format.number(value, decimals)));
   const [gone, whole] = [latest.year - start.year, end - start.year];

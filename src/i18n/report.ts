@@ -1,6 +1,7 @@
 import type { Indicator } from '#domain/indicator.ts';
 import { isHypothetical, type MeasuredObservation } from '#domain/observation.ts';
-import { spanOf } from '#domain/period.ts';
+import { isPartYear, spanOf } from '#domain/period.ts';
+import { termKindOf } from '#domain/term-kind.ts';
 import type { PartYear, PlanInForce, TermRow, TrajectoryRow } from '#domain/trajectory.ts';
 import { amount, changesOf, figure, share, signOf, spelled } from './amounts.ts';
 import { sharesPlan } from './badge.ts';
@@ -10,11 +11,11 @@ import { movementAmount } from './lines.ts';
 import { reportPhrases } from './words/report.ts';
 
 /** The sentence that a report would print about a year, a part of it or a term: figure, every plan it is held against, change. */
-export function reportSentence(row: TrajectoryRow | PartYear | TermRow, indicator: Indicator, language: Language): string {
-  const { words, format, text } = language;
+export function reportSentence(row: Row, indicator: Indicator, language: Language): string {
+  const { words } = language;
   const say = reportPhrases[language.locale];
   const observation = 'actual' in row ? row.actual : row.observation;
-  const about = say.what(text(indicator.title), format.period(row.period, observation?.cumulative), observation?.aggregate ?? null);
+  const about = nameOf(row, observation, { indicator, language });
   const what = isHypothetical(observation) ? `${about} (${lowerFirst(words.statuses.hypothetical)})` : about;
   if (observation === null) {
     const absence = 'absence' in row && row.absence !== null ? row.absence : 'missing';
@@ -24,24 +25,47 @@ export function reportSentence(row: TrajectoryRow | PartYear | TermRow, indicato
   const manner = { lower: indicator.direction === 'lower', estimated: observation.status === 'estimated', provisional: observation.status === 'provisional' };
   const value = spelled(figure(observation.quantity, indicator, language), language);
   const clauses = row.plans.flatMap((plan) => planClause(plan, indicator, language) ?? []);
-  const told = row.plans.some(({ assessment: { comparison } }) => comparison?.baseline != null && comparison.attainment !== null);
-  const moved = told ? null : changeClause(row, observation, { indicator, language });
-  return `${say.start(what, value, manner)}${clauses.length === 0 ? '' : `, ${clauses.join(say.and)}`}${moved === null ? '' : `; ${moved}`}.`;
+  const rise = row.plans.flatMap((plan) => riseOf(plan, { indicator, language }) ?? [])[0];
+  const moved = rise === undefined ? changeClause(row, observation, { indicator, language }) : null;
+  const told = [say.start(what, value, manner), ...(rise === undefined ? [] : [rise]), ...(clauses.length === 0 ? [] : [listed(clauses, say.and)])].join(', ');
+  return `${told}${moved === null ? '' : `; ${moved}`}.`;
+}
+
+type Row = TrajectoryRow | PartYear | TermRow;
+
+/** The indicator with its period: a part of a year up to the day that the document names, a term as its mean or total. */
+function nameOf(row: Row, observation: MeasuredObservation | null, { indicator, language }: Context): string {
+  const { format, text } = language;
+  const say = reportPhrases[language.locale];
+  const title = text(indicator.title);
+  if (observation?.asOf != null && isPartYear(row.period)) return say.upTo(title, format.date(observation.asOf));
+  const [first] = row.plans;
+  const kind = spanOf(row.period).kind === 'term' && first !== undefined ? termKindOf(first.plan.form) : 'end';
+  return say.what(title, format.period(row.period, observation?.cumulative), observation === null ? (kind === 'end' ? null : kind) : observation.aggregate);
+}
+
+/** "A, B và C". */
+function listed(clauses: readonly string[], and: string): string {
+  return [clauses.slice(0, -1).join(', '), ...clauses.slice(-1)].filter((part) => part !== '').join(and);
+}
+
+/** The change that a plan is about, told once for all plans that judge it: "giảm 0,30 điểm %". */
+function riseOf({ assessment: { kind, comparison } }: PlanInForce, { indicator, language }: Context): string | null {
+  if (kind === 'unjudged' || comparison?.baseline == null || !sharesPlan(comparison, indicator)) return null;
+  const { moved } = changesOf(comparison, comparison.baseline.estimate);
+  return reportPhrases[language.locale].rise(amount(moved, indicator, language), signOf(moved) > 0);
 }
 
 /** How the figure stands against one plan: "bằng 125% kế hoạch (chưa rõ cấp giao)". Null where nothing may be compared. */
 function planClause({ plan, issuer, assessment: { kind, comparison } }: PlanInForce, indicator: Indicator, language: Language): string | null {
   if (comparison === null || kind === 'unjudged') return null;
   const say = reportPhrases[language.locale];
-  const name = issuer.id === 'unknown' ? lowerFirst(language.text(issuer.name)) : language.text(issuer.name);
-  const target = (comparison.actual.period === plan.period || spanOf(plan.period).kind === 'term' ? say.plan : say.yearPlan)(name);
+  const target = (comparison.actual.period === plan.period || spanOf(plan.period).kind === 'term' ? say.plan : say.yearPlan)(lowerFirst(language.text(issuer.shortName)));
   const { attainment, variance, baseline } = comparison;
   if (attainment !== null && sharesPlan(comparison, indicator)) {
     const ratio = share(attainment, language);
     if (baseline === null) return say.equal(ratio, target);
-    const { moved } = changesOf(comparison, baseline.estimate);
-    const falling = signOf(moved) < 0;
-    return `${say.rise(amount(moved, indicator, language), !falling)}, ${say.ofChange(ratio, falling, target)}`;
+    return say.ofChange(ratio, signOf(changesOf(comparison, baseline.estimate).moved) < 0, target);
   }
   const sign = signOf(variance);
   if (sign === 0 && comparison.method === 'edge') return comparison.effect === 'bad' ? say.missed(target) : say.within(target);
@@ -57,7 +81,7 @@ interface Context {
 }
 
 /** The change that we computed from the year before, else the one that the report printed. */
-function changeClause(row: TrajectoryRow | PartYear | TermRow, { growth, period }: MeasuredObservation, { indicator, language }: Context): string | null {
+function changeClause(row: Row, { growth, period }: MeasuredObservation, { indicator, language }: Context): string | null {
   const { format } = language;
   const say = reportPhrases[language.locale];
   if ('movement' in row && row.movement.kind === 'moved') {

@@ -7,7 +7,7 @@ import type { Language } from './language.ts';
 import { named } from './naming.ts';
 import { breakReason, unjudgedReason } from './reasons.ts';
 import { reportSentence } from './report.ts';
-import { slideCaveats } from './slide-caveats.ts';
+import { shownCaveats, slideCaveats } from './slide-caveats.ts';
 import { slideWords } from './words/slides.ts';
 
 /** A part of a speaker's notes: what to say, or the answers to a likely question. */
@@ -73,7 +73,7 @@ function answers(slide: IndicatorSlide, language: Language) {
   return {
     formula,
     sources: stated.map((provenance) => provenanceLine(provenance, sources, language)),
-    caveats: [...slideCaveats(slide, language), ...trajectory.breaks.map((placed) => breakReason(placed.break, language))],
+    caveats: [...slideCaveats(slide, language), ...shownCaveats(slide, language), ...trajectory.breaks.map((placed) => breakReason(placed.break, language))],
   };
 }
 

@@ -16,8 +16,12 @@ export interface SlideText {
   readonly isEdited: boolean;
   /** What the title is about, with the unit of its picture. */
   readonly subtitle: string;
+  /** The unit alone, where the title has to be enough. */
+  readonly shortSubtitle: string;
   readonly caveats: readonly string[];
   readonly source: string | null;
+  /** With one document named instead of two. */
+  readonly shortSource: string | null;
   readonly ownNotes: string;
   readonly notes: readonly NoteSection[];
 }
@@ -34,8 +38,10 @@ export function slideText(slide: Slide, language: Language): SlideText {
     isEdited: holds,
     isOutdated: own !== null && !holds,
     subtitle: subtitle(slide, language),
+    shortSubtitle: slide.kind === 'indicator' ? language.words.indicator.unit(unitOf(slide, language)) : subtitle(slide, language),
     caveats: slideCaveats(slide, language),
-    source: slide.kind === 'indicator' ? sourceLine(slide, language) : null,
+    source: slide.kind === 'indicator' ? sourceLine(slide, 2, language) : null,
+    shortSource: slide.kind === 'indicator' ? sourceLine(slide, 1, language) : null,
     ownNotes: edit?.notes ?? '',
     notes: slideNotes(slide, language),
   };
@@ -85,9 +91,8 @@ function subtitle(slide: Slide, language: Language): string {
   switch (slide.kind) {
     case 'indicator': {
       const { indicator, series } = slide.trajectory;
-      const prices = series.baseYear === null ? words.indicator.priceBase[series.priceBase] : words.indicator.constantOf(series.baseYear);
       const title = slideName(slide, language) === text(indicator.title) || !slide.isOneOfSeveral ? text(indicator.title) : `${text(indicator.title)}: ${text(series.title)}`;
-      return [title, text(indicator.unit.label), prices].filter((one) => one !== '').join(', ');
+      return [title, unitOf(slide, language)].filter((one) => one !== '').join(', ');
     }
     case 'title':
       return text(slide.area.name);
@@ -101,13 +106,18 @@ function subtitle(slide: Slide, language: Language): string {
   }
 }
 
-function sourceLine({ sources, otherSources }: IndicatorSlide, { words, format, locale }: Language): string {
+function unitOf({ trajectory: { indicator, series } }: IndicatorSlide, { words, text }: Language): string {
+  const prices = series.baseYear === null ? words.indicator.priceBase[series.priceBase] : words.indicator.constantOf(series.baseYear);
+  return [text(indicator.unit.label), prices].filter((one) => one !== '').join(', ');
+}
+
+function sourceLine({ sources, otherSources }: IndicatorSlide, most: number, { words, format, locale }: Language): string {
   const named = sources.map(({ publisher, published, grade }) => {
     const date = published === null ? '' : `, ${format.publicationDate(published)}`;
     return `${publisher}${date}${grade === 'secondary' ? ` (${words.provenance.secondaryMark})` : ''}`;
   });
-  const first = [...new Set(named)].slice(0, 2).join('; ');
-  const more = otherSources + Math.max(0, sources.length - 2);
+  const first = [...new Set(named)].slice(0, most).join('; ');
+  const more = otherSources + Math.max(0, sources.length - most);
   const say = slideWords[locale];
   if (first === '') return words.provenance.open(more === 0 ? words.none : say.onlyOtherSources(more));
   return words.provenance.open(first) + (more === 0 ? '' : say.otherSources(more));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unjudged, type Assessment } from '#domain/assessment.ts';
+import { unjudged, type Assessment, type Comparison } from '#domain/assessment.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Quantity } from '#domain/quantity.ts';
 import { badge } from '#i18n/badge.ts';
@@ -25,10 +25,12 @@ const cut300 = held({
 const ceiling = (value: number, planned: Quantity) =>
   held({ indicator: inflation, observation: observed('2020', quantity(value, 1)), plan: stated('2020', planned, { bound: 'at-most' }) });
 
-const inTerm = (passed: boolean): Assessment => {
+const atPlan = held({ indicator: budget, observation: observed('2020-S1', quantity(2670)), plan: stated('2020', quantity(2670), { form: 'cumulative' }) });
+const overLimit = held({ indicator: { ...budget, direction: 'lower' }, observation: observed('2020-S1', quantity(2670)), plan: stated('2020', quantity(2000), { form: 'cumulative', bound: 'exactly' }) });
+const inTerm = (passed: boolean, more: Partial<Comparison> = {}): Assessment => {
   const { comparison } = half(54);
   if (comparison === null) throw new Error('nothing was compared');
-  return { kind: 'in-progress', passed, comparison: { ...comparison, plan: stated('2016/2020', quantity(1000)), actual: observed('2018', quantity(1)) } };
+  return { kind: 'in-progress', passed, comparison: { ...comparison, plan: stated('2016/2020', quantity(1000)), actual: observed('2018', quantity(1)), ...more } };
 };
 
 type Case = readonly [name: string, judged: readonly [Indicator, Assessment], said: readonly [mark: string, vietnamese: string, english: string, cell: string]];
@@ -59,8 +61,11 @@ describe('badges', () => {
       ['in-progress', '6T đạt ít nhất 54% kế hoạch năm', "at least 54% of the year's plan after 6M", '6T ≥54%'],
     ],
     ['half a year past the whole plan', [budget, half(113)], ['passed', 'Đã vượt kế hoạch cả năm', "Already past the whole year's plan", '6T ≥113%']],
-    ['a term on its way', [budget, inTerm(false)], ['in-progress', 'Chưa hết giai đoạn: đạt ít nhất 54% kế hoạch', 'Term not over: at least 54% of plan', '≥54%']],
-    ['a term past its plan', [budget, inTerm(true)], ['passed', 'Đã vượt kế hoạch cả giai đoạn', "Already past the whole term's plan", '≥54%']],
+    ['a term on its way', [budget, inTerm(false)], ['in-progress', 'Đến năm 2018: ít nhất 54% kế hoạch', 'By 2018: at least 54% of plan', '≥54%']],
+    ['a term on its way to a level', [budget, inTerm(false, { method: 'end-level' })], ['in-progress', 'Đến năm 2018: ít nhất 54% mức tăng kế hoạch', 'By 2018: at least 54% of the planned rise', '≥54%']],
+    ['half a year over the whole limit', [{ ...budget, direction: 'lower' }, overLimit], ['passed', 'Đã quá mức kế hoạch cả năm', "Already over the limit of the whole year's plan", '6T +670']],
+    ['half a year exactly at the whole plan', [budget, atPlan], ['passed', 'Đã đạt kế hoạch cả năm', "Already at the whole year's plan", '6T 100,0%']],
+    ['a term past its plan', [budget, inTerm(true, { effect: 'good' })], ['passed', 'Đã vượt kế hoạch cả giai đoạn', "Already past the whole term's plan", '≥54%']],
     ['no plan', [budget, unjudged({ reason: 'no-plan', known: 'not-found' })], ['none', 'Chưa có kế hoạch', 'No plan', '∅']],
     ['no figure', [budget, unjudged({ reason: 'no-figure' })], ['none', 'Chưa có số liệu', 'No figure', '…']],
     ['no comparison', [budget, unjudged({ reason: 'not-comparable', because: territory })], ['none', 'Không so sánh được', 'Not comparable', '≠']],

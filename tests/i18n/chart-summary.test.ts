@@ -20,11 +20,16 @@ describe('chart summaries', () => {
       [{ year: 2017, break: territory }],
     );
     expect(plain(chartSummary(shown, vi))).toBe(
-      'Thu ngân sách nhà nước trên địa bàn: số liệu đầu tiên năm 2016 (trên 1.400 tỷ đồng), gần nhất năm 2020 (2.670 tỷ đồng). 1 trên 5 năm chưa có số liệu. Chuỗi số liệu gián đoạn: từ năm 2017 (đổi địa giới). So với kế hoạch: 1 năm vượt, 1 năm đạt, 1 năm không đạt.',
+      'Thu ngân sách nhà nước trên địa bàn: số liệu đầu tiên năm 2016 (trên 1.400 tỷ đồng), gần nhất năm 2020 (2.670 tỷ đồng). 1 trên 5 năm chưa có số liệu cả năm. Chuỗi số liệu gián đoạn: từ năm 2017 (đổi địa giới). So với kế hoạch: 1 năm vượt, 1 năm đạt, 1 năm không đạt.',
     );
     expect(plain(chartSummary(shown, en))).toBe(
-      'State budget revenue in the area: first figure 2016 (over 1,400 billion dong), latest 2020 (2,670 billion dong). 1 of 5 years without a figure. Breaks in the series: from 2017 (boundary changed). Against plan: exceeded in 1 year, met in 1 year, missed in 1 year.',
+      'State budget revenue in the area: first figure 2016 (over 1,400 billion dong), latest 2020 (2,670 billion dong). 1 of 5 years without a figure for the whole year. Breaks in the series: from 2017 (boundary changed). Against plan: exceeded in 1 year, met in 1 year, missed in 1 year.',
     );
+  });
+
+  it('leaves out what a reader supposed', () => {
+    const supposed = yearRow(observed('2021', quantity(3000), { status: 'hypothetical' }), []);
+    expect(plain(chartSummary(trajectory([yearRow(observed('2020', quantity(2670)), []), supposed]), vi))).toBe('Thu ngân sách nhà nước trên địa bàn: chỉ có số liệu năm 2020 (2.670 tỷ đồng).');
   });
 
   it('says when there is one figure or none', () => {

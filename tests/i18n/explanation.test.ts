@@ -16,7 +16,7 @@ const lines = (assessment: Assessment, indicator: Indicator, language = vi) => e
 const [revenue, lastYear] = [observed('2020', quantity(2670)), observed('2019', quantity(1))];
 const cut = (value: number, plan: Parameters<typeof held>[0]['plan']) => held({ indicator: poverty, observation: observed('2020', quantity(value, 1)), plan, baseline: lastYear });
 const cut300 = cut(0.7, implied('2020', quantity(300), { form: 'change' }));
-const rate = (value: number, plan = stated('2020', quantity(15))) => held({ indicator: growth, observation: observed('2020', quantity(value, 1)), plan });
+const rate = (value: number, plan: Parameters<typeof held>[0]['plan'] = stated('2020', quantity(15))) => held({ indicator: growth, observation: observed('2020', quantity(value, 1)), plan });
 
 describe('formulas with the numbers put in', () => {
   it('explain the 300 % in both languages', () => {
@@ -51,7 +51,7 @@ describe('formulas with the numbers put in', () => {
       {
         formula: 'thực hiện ÷ kế hoạch',
         numbers: '1.400 ÷ 778 ≥ 179,9%',
-        notes: ['Kế hoạch suy ra từ tỷ lệ công bố: trên 778.', 'Báo cáo ghi: bằng 179,9% kế hoạch.'],
+        notes: ['Kế hoạch suy ra từ tỷ lệ công bố: ít nhất 778.', 'Báo cáo ghi: bằng 179,9% kế hoạch.'],
       },
     ],
     [
@@ -73,6 +73,30 @@ describe('formulas with the numbers put in', () => {
       rate(3.5, stated('2020', { qualifier: 'between', low: 3, high: 4, decimals: 0 })),
       growth,
       { formula: 'thực hiện − ngưỡng kế hoạch', numbers: '3,5 nằm trong kế hoạch 3-4', notes: [] },
+    ],
+    [
+      'a range inside a band',
+      held({ indicator: growth, observation: observed('2020', { qualifier: 'between', low: 3.2, high: 3.5, decimals: 1 }), plan: stated('2020', { qualifier: 'between', low: 3, high: 4, decimals: 0 }) }),
+      growth,
+      { formula: 'thực hiện − ngưỡng kế hoạch', numbers: '3,2-3,5 nằm trong kế hoạch 3-4', notes: [] },
+    ],
+    [
+      'a bound that may lie inside a band or beyond it',
+      held({ indicator: growth, observation: observed('2020', quantity(3.5, 1, 'above')), plan: stated('2020', { qualifier: 'between', low: 3, high: 4, decimals: 0 }) }),
+      growth,
+      { formula: 'thực hiện − ngưỡng kế hoạch', numbers: '>\u00A03,5 có thể nằm trong hoặc ngoài kế hoạch 3-4', notes: [] },
+    ],
+    [
+      'a cut inside a planned band, on the scale of the figure',
+      cut(0.7, stated('2020', { qualifier: 'between', low: -0.5, high: -0.2, decimals: 1 }, { form: 'change', bound: 'between' })),
+      poverty,
+      { formula: 'thực hiện − ngưỡng kế hoạch', numbers: '0,70 nằm trong kế hoạch 0,50-0,80', notes: [] },
+    ],
+    [
+      'a plan whose margin lies within its last digit',
+      rate(15.5, implied('2020', quantity(0.5, 1), { claim: { observation: 'o-2020', wording: 'points-above-plan', quantity: quantity(0.5, 1) } })),
+      growth,
+      { formula: 'thực hiện − kế hoạch', numbers: '15,5 − 15,0 = +0,5\u00A0điểm %', notes: ['Kế hoạch suy ra từ tỷ lệ công bố: 15,0.', 'Báo cáo ghi: vượt kế hoạch 0,5\u00A0điểm %.'] },
     ],
     [
       'below a band',
@@ -131,6 +155,8 @@ describe('what the report itself says', () => {
     [claimed, 'Báo cáo ghi: vượt kế hoạch 534 tỷ đồng. Khác kết quả tính lại nhiều hơn mức làm tròn cho phép.'],
     [{ printed: { observation: 'o', wording: 'percent-above-plan', quantity: quantity(79.9, 1) }, agrees: true } as const, 'Báo cáo ghi: vượt 79,9% kế hoạch. Khớp với kết quả tính lại.'],
     [{ printed: { observation: 'o', wording: 'points-above-plan', quantity: quantity(0.5, 1, 'above') }, agrees: true } as const, 'Báo cáo ghi: vượt kế hoạch trên 0,5 điểm %. Khớp với kết quả tính lại.'],
+    [{ printed: { observation: 'o', wording: 'amount-above-plan', quantity: quantity(-25.2, 1) }, agrees: true } as const, 'Báo cáo ghi: thấp hơn kế hoạch 25,2 tỷ đồng. Khớp với kết quả tính lại.'],
+    [{ printed: { observation: 'o', wording: 'percent-above-plan', quantity: quantity(-3, 0) }, agrees: true } as const, 'Báo cáo ghi: thấp hơn kế hoạch 3%. Khớp với kết quả tính lại.'],
     [{ printed: { observation: 'o', wording: 'verdict', verdict: 'exceeded' }, agrees: true } as const, 'Báo cáo ghi: vượt kế hoạch. Khớp với kết quả tính lại.'],
   ])('%j', (claim, sentence) => {
     expect(explanationLines({ ...comparison, claim }, budget, vi).notes.map((note) => note.replaceAll('\u00A0', ' '))).toEqual([sentence]);

@@ -16,7 +16,7 @@ export function period(text: string): Period {
   return text;
 }
 
-function day(text: string): CalendarDate {
+export function day(text: string): CalendarDate {
   if (!isCalendarDate(text)) throw new Error(text);
   return text;
 }

@@ -26,8 +26,8 @@ describe('the line on the change', () => {
     [
       { kind: 'none', why: 'bounds' },
       budget,
-      'Không so với năm trước: số công bố chỉ cho biết giới hạn',
-      'Not compared with the year before: only limits were published',
+      'Không so với năm trước: số công bố chỉ cho biết giới hạn hoặc đã làm tròn',
+      'Not compared with the year before: what was published is a limit or is rounded',
     ],
     [{ kind: 'none', why: 'no-figure' }, budget, null, null],
   ])('%j', (...[movement, indicator, vietnamese, english]) => {
@@ -39,6 +39,14 @@ describe('the line on the plan', () => {
   const revenue = observed('2020', quantity(2670));
   const force = (indicator: Indicator, plan: PlanInForce['plan'], { observation = revenue, issuer = unknownIssuer } = {}) =>
     inForce(plan, held({ indicator, observation, plan, baseline: observed('2019', quantity(1)) }), issuer);
+  const cutBand = stated('2020', { qualifier: 'between', low: -1.5, high: -1, decimals: 1 }, { form: 'change', bound: 'between' });
+  it('says a planned cut in words', () => {
+    const said = (plan: PlanInForce['plan']) => [vi, en].map((language) => planLine(force(poverty, plan, { observation: observed('2020', quantity(0.9, 1)), issuer: province }), poverty, language));
+    expect([said(cutBand), said(stated('2020', quantity(-1, 0, 'below'), { form: 'change' }))]).toEqual([
+      ['KH tỉnh giao giảm 1,0-1,5 · +0,90\u00A0điểm %', 'Province plan: down 1.0-1.5 · +0.90\u00A0pp'],
+      ['Giảm 0,10\u00A0điểm % · KH tỉnh giao giảm 1,00', 'Down 0.10\u00A0pp · Province plan: down 1.00'],
+    ]);
+  });
   const rate = (value: number) => ({ observation: observed('2020', quantity(value, 1)) });
 
   it.each<[PlanInForce, Indicator, string | null, string | null]>([

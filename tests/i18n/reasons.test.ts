@@ -17,7 +17,7 @@ describe('reasons', () => {
       'Cấp giao đang chọn không có kế hoạch cho kỳ này; cấp khác có.',
       'The chosen issuer has no plan for this period; another one has.',
     ],
-    [{ reason: 'no-plan', known: 'none' }, 'Chưa có kế hoạch được công bố cho kỳ này.', 'No plan was published for this period.'],
+    [{ reason: 'no-plan', known: 'none' }, 'Bộ số liệu chưa có kế hoạch của kỳ này.', 'The figures at hand hold no plan for this period.'],
     [{ reason: 'no-figure' }, 'Chưa có số liệu thực hiện được công bố cho kỳ này.', 'No actual figure was published for this period.'],
     [
       { reason: 'not-comparable', because: territory },
@@ -34,7 +34,7 @@ describe('reasons', () => {
       'Số công bố chỉ cho biết giới hạn hoặc đã làm tròn, nên có thể đạt mà cũng có thể không đạt.',
       'What was published is a limit or is rounded, so the plan may or may not have been met.',
     ],
-    [{ reason: 'not-due' }, 'Kỳ kế hoạch chưa kết thúc.', 'The period of the plan has not ended.'],
+    [{ reason: 'not-due' }, 'Chưa có số liệu của cả kỳ kế hoạch.', 'There is no figure yet for the whole period of the plan.'],
   ])('%j', (why, vietnamese, english) => {
     expect([unjudgedReason(why, vi), unjudgedReason(why, en)]).toEqual([vietnamese, english]);
   });

@@ -46,8 +46,8 @@ describe('the slides of the city', () => {
     if (slide === undefined) throw new Error('no slide');
     const { title, caveats, source, notes } = slideText(slide, language);
     expect(title.at(-1)).toEqual({ text: 'vượt 25% kế hoạch', tone: 'good' });
-    expect(caveats).toContain('Kế hoạch: chưa rõ cấp giao, suy ra từ tỷ lệ công bố');
-    expect(caveats).toContain('Chuỗi số liệu gián đoạn: từ năm 2017 (đổi địa giới)');
+    expect(caveats).toContain('Kế hoạch: Chưa rõ cấp giao, suy ra từ tỷ lệ công bố');
+    expect(notes.flatMap(({ lines }) => lines)).toContain('Chuỗi số liệu gián đoạn: từ năm 2017 (đổi địa giới)');
     expect(source).toMatch(/^Nguồn: Cổng TTĐT thành phố Thái Nguyên, 12\/01\/2021/u);
     expect(asRead(notes.flatMap(({ lines }) => lines).join('\n'))).toContain('2.670 ÷ 2.136 = 125%');
   });

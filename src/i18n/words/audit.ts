@@ -1,4 +1,5 @@
 const vi = {
+  heads: ['Loại', 'Kết quả', 'Chỉ tiêu', 'Kỳ', 'Nội dung', 'Cách tính', 'Giải thích', 'Tài liệu'],
   title: 'Đối chiếu số liệu',
   recomputed: ({ total, matches, explained, differs }: Counted) =>
     `Đã tính lại ${total} tỷ lệ, tốc độ tăng, bình quân và đánh giá trong các tài liệu: ${matches} khớp, ${explained} khớp sau khi tính làm tròn, ${differs} không khớp.`,
@@ -60,6 +61,7 @@ interface Counted {
 }
 
 const en: typeof vi = {
+  heads: ['Kind', 'Outcome', 'Indicator', 'Period', 'Finding', 'Calculation', 'Explanation', 'Documents'],
   title: 'Audit of figures',
   recomputed: ({ total, matches, explained, differs }) =>
     `${total} printed ratios, growth rates, averages and verdicts were recomputed: ${matches} match, ${explained} match once rounding is allowed for, ${differs} do not match.`,

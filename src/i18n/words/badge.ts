@@ -1,3 +1,5 @@
+import type { Effect } from '#domain/comparison.ts';
+
 const vi = {
   above: (share: string) => `Vượt ${share} kế hoạch`,
   exceededBy: (amount: string) => `Vượt ${amount}`,
@@ -11,8 +13,8 @@ const vi = {
   met: 'Đạt kế hoạch',
   exceeded: 'Vượt kế hoạch',
   missedPlain: 'Không đạt kế hoạch',
-  passed: (term: boolean) => `Đã vượt kế hoạch cả ${term ? 'giai đoạn' : 'năm'}`,
-  inTerm: (share: string) => `Chưa hết giai đoạn: đạt ${share} kế hoạch`,
+  passed: (term: boolean, effect: Effect) => `Đã ${{ good: 'vượt', neutral: 'đạt', bad: 'quá mức' }[effect]} kế hoạch cả ${term ? 'giai đoạn' : 'năm'}`,
+  inTerm: (when: string, rest: string) => `Đến ${when}: ${rest}`,
   inProgress: (part: string, share: string) => `${part} đạt ${share} kế hoạch năm`,
   notDue: 'Chưa đến kỳ đánh giá',
   noPlan: 'Chưa có kế hoạch',
@@ -34,8 +36,8 @@ const en: typeof vi = {
   met: 'Met plan',
   exceeded: 'Exceeded plan',
   missedPlain: 'Missed plan',
-  passed: (term) => (term ? "Already past the whole term's plan" : "Already past the whole year's plan"),
-  inTerm: (share) => `Term not over: ${share} of plan`,
+  passed: (term, effect) => `Already ${{ good: 'past', neutral: 'at', bad: 'over the limit of' }[effect]} the whole ${term ? 'term' : 'year'}'s plan`,
+  inTerm: (when, rest) => `By ${when}: ${rest}`,
   inProgress: (part, share) => `${share} of the year's plan after ${part}`,
   notDue: 'Not yet due',
   noPlan: 'No plan',

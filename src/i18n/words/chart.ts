@@ -4,7 +4,7 @@ const vi = {
   one: (title: string, when: string, value: string) => `${title}: chỉ có số liệu ${when} (${value}).`,
   span: (title: string, first: readonly [string, string], last: readonly [string, string]) =>
     `${title}: số liệu đầu tiên ${first[0]} (${first[1]}), gần nhất ${last[0]} (${last[1]}).`,
-  gaps: (missing: number, years: number) => `${missing} trên ${years} năm chưa có số liệu.`,
+  gaps: (missing: number, years: number) => `${missing} trên ${years} năm chưa có số liệu cả năm.`,
   breaks: (list: string) => `Chuỗi số liệu gián đoạn: ${list}.`,
   breakFrom: (year: number, label: string) => `từ năm ${year} (${label})`,
   verdicts: (list: string) => `So với kế hoạch: ${list}.`,
@@ -18,7 +18,7 @@ const en: typeof vi = {
   partsOnly: (title, when, value) => `${title}: figures only for parts of years, latest ${when} (${value}).`,
   one: (title, when, value) => `${title}: a figure only for ${when} (${value}).`,
   span: (title, first, last) => `${title}: first figure ${first[0]} (${first[1]}), latest ${last[0]} (${last[1]}).`,
-  gaps: (missing, all) => `${missing} of ${years(all)} without a figure.`,
+  gaps: (missing, all) => `${missing} of ${years(all)} without a figure for the whole year.`,
   breaks: (list) => `Breaks in the series: ${list}.`,
   breakFrom: (year, label) => `from ${year} (${label})`,
   verdicts: (list) => `Against plan: ${list}.`,

@@ -19,8 +19,8 @@ const vi = {
   scales: { shared: 'Chung nếu so sánh được', own: 'Riêng từng hình' },
   none: 'Chưa chọn hình nào.',
   usual: 'Xem các hình thường dùng',
-  remove: (name: string) => `Bỏ ${name} khỏi so sánh`,
-  removeShort: 'Bỏ',
+  remove: (name: string) => `Bỏ hình này: ${name}`,
+  removeShort: 'Bỏ hình này',
   panels: 'Các hình cạnh nhau',
   shared: (count: number) => `${count} hình cùng thang đo`,
   sharedWhy: 'Cùng đơn vị tính, định nghĩa, phạm vi và loại giá như các nguồn công bố.',
@@ -74,6 +74,9 @@ const vi = {
   waiting: (area: string) => `Đang tải số liệu của ${area}…`,
   failed: (area: string) => `Không tải được số liệu của ${area}. Các hình khác không bị ảnh hưởng.`,
   noIndicator: (area: string, indicator: string) => `Số liệu của ${area} không có chỉ tiêu “${indicator}”.`,
+  setAside: (area: string, indicator: string) => `Chỉ tiêu “${indicator}” trong số liệu của ${area} không hợp lệ nên tạm thời không hiển thị.`,
+  noSeries: (name: string) => `Số liệu của địa bàn này không có chuỗi “${name}”.`,
+  noArea: (name: string) => `Không có địa bàn “${name}”.`,
   series: (name: string) => `Chuỗi số liệu của ${name}`,
 };
 
@@ -153,6 +156,9 @@ const en: typeof vi = {
   waiting: (area) => `Loading the figures of ${area}…`,
   failed: (area) => `The figures of ${area} could not be loaded. The other panels are not affected.`,
   noIndicator: (area, indicator) => `The figures of ${area} have no indicator “${indicator}”.`,
+  setAside: (area, indicator) => `The indicator “${indicator}” in the figures of ${area} is not valid and not shown for now.`,
+  noSeries: (name) => `The figures of this area have no series “${name}”.`,
+  noArea: (name) => `There is no area “${name}”.`,
   series: (name) => `Series of ${name}`,
 };
 

@@ -3,7 +3,7 @@ const viMovement = {
   same: (from: string) => `Không đổi so với ${from}`,
   broken: (from: string, why: string) => `Không so với ${from}: ${why}`,
   noPrevious: 'Không có số liệu năm trước để so sánh',
-  bounds: 'Không so với năm trước: số công bố chỉ cho biết giới hạn',
+  bounds: 'Không so với năm trước: số công bố chỉ cho biết giới hạn hoặc đã làm tròn',
 };
 
 const enMovement: typeof viMovement = {
@@ -11,7 +11,7 @@ const enMovement: typeof viMovement = {
   same: (from) => `Unchanged on ${from}`,
   broken: (from, why) => `Not compared with ${from}: ${why}`,
   noPrevious: 'No figure for the year before',
-  bounds: 'Not compared with the year before: only limits were published',
+  bounds: 'Not compared with the year before: what was published is a limit or is rounded',
 };
 
 /** Pieces of the line on a change; numbers arrive as finished text. */

@@ -18,8 +18,8 @@ const vi = {
   methods: { linear: 'Tính theo đường thẳng, mỗi năm thay đổi như nhau.', compound: 'Tính theo tốc độ tăng bình quân hằng năm.' },
   moved: (amount: string, up: boolean) => `${up ? 'tăng' : 'giảm'} ${amount} mỗi năm`,
   same: 'không đổi',
-  course: (achieved: string, required: string, { from, to }: Pick<Stretch, 'from' | 'to'>) =>
-    `Từ cuối năm ${from} đến năm ${to}, bình quân ${achieved}; để đạt mục tiêu cần ${required}.`,
+  course: (achieved: string, required: string | null, { from, to }: Pick<Stretch, 'from' | 'to'>) =>
+    `Từ cuối năm ${from} đến năm ${to}, bình quân ${achieved}; ${required === null ? 'năm gốc đã ở mức mục tiêu' : `để đạt mục tiêu cần ${required}`}.`,
   tooFew: (baseline: number) => `Cần ít nhất ba năm có số liệu so sánh được, kể cả năm gốc ${baseline}.`,
   formula: {
     linear: '((thực hiện − mức gốc) ÷ số năm đã qua) ÷ ((mục tiêu − mức gốc) ÷ số năm của nhiệm kỳ)',
@@ -43,7 +43,7 @@ const en: typeof vi = {
   methods: { linear: 'Counted along a straight line, the same change every year.', compound: 'Counted as an average yearly growth rate.' },
   moved: (amount, up) => `${up ? 'a rise' : 'a fall'} of ${amount} a year`,
   same: 'no change',
-  course: (achieved, required, { from, to }) => `From the end of ${from} to ${to} there was ${achieved} on average; the target asks for ${required}.`,
+  course: (achieved, required, { from, to }) => `From the end of ${from} to ${to} there was ${achieved} on average; ${required === null ? 'the base year was at the target already' : `the target asks for ${required}`}.`,
   tooFew: (baseline) => `At least three years with comparable figures are needed, the base year ${baseline} among them.`,
   formula: {
     linear: '((actual − base) ÷ years gone) ÷ ((target − base) ÷ years of the term)',

@@ -5,8 +5,9 @@ const vi = {
     `${what} ${provisional ? 'sơ bộ ' : ''}${estimated ? 'ước ' : ''}${lower ? 'là' : 'đạt'} ${value}`,
   what: (title: string, period: string, aggregate: 'average' | 'total' | null) =>
     `${title} ${aggregate === null ? '' : aggregate === 'average' ? 'bình quân ' : 'tổng '}${period}`,
-  plan: (issuer: string) => `kế hoạch (${issuer})`,
-  yearPlan: (issuer: string) => `kế hoạch cả năm (${issuer})`,
+  upTo: (title: string, date: string) => `${title} tính đến ngày ${date}`,
+  plan: (name: string) => name.replace(/^KH\b/u, 'kế hoạch'),
+  yearPlan: (name: string) => name.replace(/^KH\b/u, 'kế hoạch cả năm'),
   rise: (amount: string, up: boolean) => `${up ? 'tăng' : 'giảm'} ${amount}`,
   equal: (share: string, plan: string) => `bằng ${share} ${plan}`,
   ofChange: (share: string, falling: boolean, plan: string) => `bằng ${share} mức ${falling ? 'giảm' : 'tăng'} theo ${plan}`,
@@ -25,8 +26,9 @@ const vi = {
 const en: typeof vi = {
   start: (what, value, { estimated, provisional }) => `${what}: ${provisional ? 'provisionally ' : ''}${estimated ? 'estimated at ' : ''}${value}`,
   what: (title, period, aggregate) => (aggregate === null ? `${title} in ${period}` : `${title}, ${aggregate} of ${period}`),
-  plan: (issuer) => `the plan (${issuer})`,
-  yearPlan: (issuer) => `the whole year's plan (${issuer})`,
+  upTo: (title, date) => `${title} up to ${date}`,
+  plan: (name) => `the ${name}`,
+  yearPlan: (name) => `the whole year's ${name}`,
   rise: (amount, up) => `${up ? 'up' : 'down'} ${amount}`,
   equal: (share, plan) => `${share} of ${plan}`,
   ofChange: (share, falling, plan) => `${share} of the ${falling ? 'cut' : 'rise'} in ${plan}`,

@@ -24,7 +24,7 @@ const vi = {
     table: { title: 'Bảng chỉ tiêu tổng hợp', alsoFoundBy: 'phụ lục biểu kế hoạch thực hiện kinh tế xã hội KTXH năm' },
     compare: { title: 'So sánh', alsoFoundBy: 'đối chiếu chỉ tiêu địa bàn biểu đồ nhỏ' },
     sources: { title: 'Nguồn số liệu', alsoFoundBy: 'tài liệu báo cáo trích dẫn tải về dữ liệu' },
-    audit: { title: 'Đối chiếu', alsoFoundBy: 'kiểm tra tính lại mâu thuẫn sai lệch' },
+    audit: { title: 'Đối chiếu số liệu', alsoFoundBy: 'kiểm tra tính lại mâu thuẫn sai lệch' },
     import: { title: 'Nhập số liệu', alsoFoundBy: 'tệp Excel CSV tải lên' },
     present: { title: 'Trình chiếu', alsoFoundBy: 'bài trình bày slide máy chiếu hội nghị năm' },
   },

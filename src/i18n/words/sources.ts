@@ -1,4 +1,5 @@
 const vi = {
+  heads: ['Mã', 'Tài liệu', 'Nơi công bố', 'Ngày công bố', 'Độ tin cậy', 'Đóng góp', 'Mâu thuẫn', 'Địa chỉ', 'Ghi chú'],
   title: 'Nguồn số liệu',
   counted: ({ documents, official, press, secondary }: Counted) =>
     `${documents} tài liệu: ${[
@@ -60,6 +61,7 @@ interface Contributed {
 }
 
 const en: typeof vi = {
+  heads: ['Id', 'Document', 'Publisher', 'Published', 'Grade', 'Contribution', 'Contradictions', 'Address', 'Note'],
   title: 'Data sources',
   counted: ({ documents, official, press, secondary }) =>
     `${documents} ${documents === 1 ? 'document' : 'documents'}: ${[

@@ -1,6 +1,6 @@
 const vi = {
   offer: 'Thử giả định',
-  why: { ended: (date: string) => `Không lập giả định: địa bàn kết thúc ngày ${date}, sau đó không còn số liệu.`, 'no-figure': 'Không lập giả định: chưa có số liệu nào để giả định tiếp.' },
+  why: { ended: (date: string) => `Không tính giả định vì đơn vị hành chính đã kết thúc hoạt động: sau ngày ${date} không còn số liệu.`, 'no-figure': 'Chưa tính được giả định vì chưa có số liệu nào để tính tiếp.' },
   title: 'Giả định',
   viewing: 'Đang xem số giả định. Đây không phải số liệu công bố.',
   clear: 'Xoá giả định',
