@@ -1,6 +1,6 @@
 import type { BilingualText } from '#domain/bilingual-text.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import type { Fault } from '#domain/faults.ts';
+import type { Fault } from '#domain/fault.ts';
 
 /** Why a part of a file cannot be used: it breaks the schema at a place, or contradicts the rest of the file. */
 type SetAsideReason =

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 
 import type { Catalog } from '#domain/catalog.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import { type Fault, findFaults } from '#domain/faults.ts';
+import type { Fault } from '#domain/fault.ts';
+import { findFaults } from '#domain/faults.ts';
 
 import { DataError } from './data-error.ts';
 import { type Mismatch, mismatchOf } from './mismatch.ts';

@@ -1,4 +1,4 @@
-import { createContext, useContext, useDeferredValue, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useContext, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 
 import type { AddressBar } from './address-bar.ts';
 import { formatAddress, parseAddress, type Address, type View } from './address.ts';
@@ -14,11 +14,13 @@ interface Place extends Omit<Address, 'view'> {
   readonly look: (part: Partial<View>) => void;
   /** As `look`, but Back leads to where one came from before. */
   readonly turn: (part: Partial<View>) => void;
+  /** Puts an address in the place of the one that is shown, so that Back does not come to that again. */
+  readonly correct: (next: Address) => void;
 }
 
 const PlaceContext = createContext<Place | null>(null);
 const ViewContext = createContext<View | null>(null);
-const PendingContext = createContext(false);
+const NextContext = createContext<Place | null>(null);
 
 interface AddressProviderProps {
   readonly bar: AddressBar;
@@ -29,26 +31,53 @@ interface AddressProviderProps {
   readonly children: ReactNode;
 }
 
+/** Milliseconds for which an area that was left may stay in sight while the figures of the next are fetched: a quick answer comes before. */
+const patience = 400;
+
 /**
  * Reads what the reader looks at from the address. What needs other code, figures or words is a transition; a choice on the page that is
- * shown waits for nothing and is drawn in one step. Place and view are given separately and kept while they do not change: a choice on
+ * shown waits for nothing and is drawn in one step, and figures of an area that was left are not shown for long. Place and view are given separately and kept while they do not change: a choice on
  * a page then draws only what depends on it, and no prerendered part is reached before its code.
  */
 export function AddressProvider({ bar, prerendered, isWaitingForCode, children }: AddressProviderProps) {
   const current = useSyncExternalStore(bar.watch, bar.read, () => prerendered ?? '/');
   const ready = useDeferredValue(current);
-  const shown = isDrawnAlike(ready, current) && !isWaitingForCode() ? current : ready;
+  const isOverdue = useIsOverdue(current, isElsewhere(ready, current));
+  const shown = isOverdue || (isDrawnAlike(ready, current) && !isWaitingForCode()) ? current : ready;
   const [path, query] = splitAddress(shown);
   const place = useMemo(() => placeAt(path, bar), [path, bar]);
   const view = useMemo(() => parseAddress(path, query).view, [path, query]);
+  const [nextPath] = splitAddress(current);
+  const next = useMemo(() => placeAt(nextPath, bar), [nextPath, bar]);
 
   return (
     <PlaceContext value={place}>
       <ViewContext value={view}>
-        <PendingContext value={shown !== current}>{children}</PendingContext>
+        <NextContext value={shown === current ? null : next}>{children}</NextContext>
       </ViewContext>
     </PlaceContext>
   );
+}
+
+/** Whether an address has been waited for longer than the one before may be shown for it. */
+function useIsOverdue(address: string, isUrgent: boolean): boolean {
+  const [overdue, setOverdue] = useState<string | null>(null);
+  useEffect(() => {
+    if (!isUrgent) return;
+    const timer = setTimeout(() => {
+      setOverdue(address);
+    }, patience);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [address, isUrgent]);
+  return isUrgent && overdue === address;
+}
+
+/** Whether two addresses name different areas in the same language, which is therefore here. */
+function isElsewhere(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((address) => parseAddress(...splitAddress(address)));
+  return a?.locale === b?.locale && a?.area !== b?.area;
 }
 
 /** Whether two addresses are drawn by the same code from the same figures in the same language. */
@@ -73,18 +102,22 @@ function placeAt(path: string, bar: AddressBar): Place {
     const shown = now();
     return { ...shown, view: { ...shown.view, ...part } };
   };
+  const correct = (next: Address) => {
+    bar.replace(formatAddress(next));
+  };
   return {
     locale,
     area,
     page,
     go,
+    correct,
     now,
     hrefOf: (address) => bar.hrefFrom(depth, formatAddress(address)),
     look: (part) => {
       go(changed(part));
     },
     turn: (part) => {
-      bar.replace(formatAddress(changed(part)));
+      correct(changed(part));
     },
   };
 }
@@ -104,5 +137,5 @@ export function useAddress(): { readonly address: Address; readonly look: Place[
   return { address: { locale, area, page, view }, look };
 }
 
-/** True while the page of a newer address is being prepared and the old picture stays. */
-export const useIsPending = (): boolean => useContext(PendingContext);
+/** The page of a newer address, while it is being prepared and the old picture stays; else null. */
+export const useNextPlace = (): Place | null => useContext(NextContext);

@@ -1,9 +1,10 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { MouseEvent, ReactNode, Ref } from 'react';
 
 import { usePlace } from './address-context.tsx';
 import type { Address } from './address.ts';
 
 interface AddressLinkProps {
+  readonly ref?: Ref<HTMLAnchorElement>;
   readonly to: Address;
   readonly className?: string | undefined;
   readonly current?: boolean;
@@ -16,7 +17,7 @@ interface AddressLinkProps {
 }
 
 /** A link to another view. Its address is relative, so that prerendered pages work under any folder. */
-export function AddressLink({ to, className, current = false, label, language, tabIndex, children }: AddressLinkProps) {
+export function AddressLink({ ref, to, className, current = false, label, language, tabIndex, children }: AddressLinkProps) {
   const { hrefOf, go } = usePlace();
 
   function follow(event: MouseEvent<HTMLAnchorElement>) {
@@ -27,6 +28,7 @@ export function AddressLink({ to, className, current = false, label, language, t
 
   return (
     <a
+      ref={ref}
       href={hrefOf(to)}
       className={className}
       aria-current={current ? 'page' : undefined}
