@@ -2,14 +2,6 @@
 export interface Label {
   readonly at: number;
   readonly width: number;
-  readonly obstacles?: readonly Obstacle[];
-}
-
-/** What a label must keep clear of in any case; half its width is a share of the plot plus a number of pixels. */
-interface Obstacle {
-  readonly at: number;
-  readonly share: number;
-  readonly pixels: number;
 }
 
 /** Space between two labels, in pixels. */
@@ -29,9 +21,8 @@ export type Breakpoint = (typeof breakpoints)[number] | null;
 export function fitLabels(labels: readonly Label[], gutter: number): readonly Breakpoint[] {
   return labels.map((label, rank) => {
     const needs = labels.slice(0, rank).map((other) => apart(Math.abs(label.at - other.at), (label.width + other.width) / 2 + gap));
-    const blocked = (label.obstacles ?? []).map((other) => apart(Math.abs(label.at - other.at) - other.share, label.width / 2 + other.pixels + gap));
     const edges = [apart(label.at, label.width / 2 - Math.max(gutter, margin)), apart(1 - label.at, label.width / 2 - margin)];
-    const need = Math.max(0, ...edges, ...needs, ...blocked);
+    const need = Math.max(0, ...edges, ...needs);
     return breakpoints.find((breakpoint) => breakpoint === 0 ? need === 0 : breakpoint - gutter >= need - 0.01) ?? null;
   });
 }

@@ -13,8 +13,8 @@ export interface Extent {
   readonly height: number;
 }
 
-/** How many times the next largest value one value, or two, must be to leave the axis to the others. */
-const outlier = { 1: 3, 2: 5 } as const;
+/** How many times the next largest value one value, or two, must be to leave the axis to the others, who would have a fifth of it. */
+const outlier = 5;
 
 /** Scale for columns: from zero, as high as the highest value unless one or two values would flatten all the others and may be cut. */
 export function levelScaleOf(values: readonly number[], outliers: 'cut' | 'whole' = 'cut'): LevelScale {
@@ -32,7 +32,7 @@ export function levelScaleOf(values: readonly number[], outliers: 'cut' | 'whole
 function limitOf(sizes: readonly number[]): number {
   for (const place of [2, 1] as const) {
     const [above, next] = [sizes[place - 1], sizes[place]];
-    if (above !== undefined && next !== undefined && sizes.length > place + 1 && above > outlier[place] * next) return next;
+    if (above !== undefined && next !== undefined && sizes.length > place + 1 && above > outlier * next) return next;
   }
   return sizes[0] ?? 0;
 }

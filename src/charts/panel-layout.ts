@@ -1,4 +1,5 @@
 import type { Trajectory } from '#domain/trajectory.ts';
+import { breakLines } from './break-labels.ts';
 import { levelScaleOf, type LevelScale } from './level-scale.ts';
 import { columnWidth, slotsOf } from './slots.ts';
 import { levelsOf, type TrajectoryLayout } from './trajectory-layout.ts';
@@ -8,11 +9,10 @@ const plotHeight = 96;
 /** Room for the number above the highest column, and for each line of words about breaks. */
 const headroom = 24;
 const breakLine = 18;
-const breakLines = 3;
 
 /** The scale of panels that share one: never cut for an outlier where heights of several panels are read against each other. */
 export function panelScaleOf(trajectories: readonly Trajectory[]): LevelScale {
-  const levels = trajectories.flatMap(({ rows }) => rows.flatMap(levelsOf));
+  const levels = trajectories.flatMap(({ rows }) => rows.flatMap((row) => levelsOf(row)));
   return levelScaleOf(levels, trajectories.length > 1 ? 'whole' : 'cut');
 }
 
@@ -29,5 +29,5 @@ export function panelLayoutOf({ breaks }: Trajectory, { scale, gutter, years }: 
   const shown = breaks.filter(({ year }) => year > years.first && year <= years.last);
   const extent = { top: headroom + Math.min(shown.length, breakLines) * breakLine, height: plotHeight };
   const floor = extent.top + extent.height + (scale.min < 0 ? 18 : 0);
-  return { slots, scale, extent, column: columnWidth(slots), breaks: shown, terms: [], yearsAt: floor + 22, strip: null, height: floor + 32, gutter };
+  return { slots, scale, extent, column: columnWidth(slots), breaks: shown, terms: [], yearsAt: floor + 22, strip: null, height: floor + 32, letters: 13, gutter };
 }

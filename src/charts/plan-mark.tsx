@@ -3,12 +3,11 @@ import { targetShapeOf } from './column-shape.ts';
 import type { Horizontal } from './fraction-plot.ts';
 import { heightOf, type Extent, type LevelScale } from './level-scale.ts';
 import styles from './marks.module.css';
+import { frameHalf } from './slots.ts';
 
-interface PlanMarkProps {
+export interface PlanMarkProps {
   readonly plan: PlanInForce;
-  /** The plan that the year is judged by. */
-  readonly active: boolean;
-  /** Middle and width of the column that the frame surrounds, as fractions of the plot. */
+  /** Middle and width of the column that the plan belongs to, as fractions of the plot. */
   readonly middle: number;
   readonly width: number;
   readonly horizontal: Horizontal;
@@ -16,18 +15,15 @@ interface PlanMarkProps {
   readonly extent: Extent;
 }
 
-/** How much wider than the column the frame of each concreteness is: the more concrete, the closer. */
-const widths = { 1: 1.9, 2: 1.7, 3: 1.45 } as const;
-
-/** A plan as a frame behind its column, open at the foot; a band as a tinted box. Dashed where the plan is only implied. */
-export function PlanMark({ plan: { plan, issuer, target }, active, middle, width, horizontal, scale, extent }: PlanMarkProps) {
+/** The plan that a year is judged by as a frame behind its column, open at the foot, the heavier the more concrete; a band as a tinted box. Dashed where the plan is only implied. */
+export function PlanMark({ plan: { plan, issuer, target }, middle, width, horizontal, scale, extent }: PlanMarkProps) {
   const shape = target === null ? null : targetShapeOf(target);
   if (shape === null) return null;
-  const half = (width * widths[issuer.concreteness]) / 2;
+  const half = width * frameHalf;
   const [left, right] = [horizontal.place(middle - half), horizontal.place(middle + half)];
   const zero = heightOf(scale, extent, 0).y;
   const top = heightOf(scale, extent, shape.high).y;
-  const strength = `${styles['frame']} ${styles[`frame${issuer.concreteness}`]} ${active ? '' : styles['passive']}`;
+  const strength = `${styles['frame']} ${styles[`frame${issuer.concreteness}`]}`;
   const look = plan.basis === 'implied' ? `${strength} ${styles['implied']}` : strength;
   if (shape.low !== shape.high) {
     const bottom = heightOf(scale, extent, shape.low).y;
@@ -40,9 +36,4 @@ export function PlanMark({ plan: { plan, issuer, target }, active, middle, width
       <line x1={right} y1={top} x2={right} y2={zero} />
     </g>
   );
-}
-
-/** The plan that a year is judged by, for drawing it the strongest. */
-export function isActivePlan({ plan }: PlanInForce, judgedBy: string | null): boolean {
-  return judgedBy === null || plan.id === judgedBy;
 }

@@ -1,14 +1,17 @@
+import { comparedPart, isCompared } from '#domain/compared.ts';
 import { sorted } from '#domain/order.ts';
 import type { Trajectory } from '#domain/trajectory.ts';
 import { badge } from '#i18n/badge.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { glyphPaths } from '#ui/glyph.tsx';
 import { fluid } from './fraction-plot.ts';
-import { fitLabels, textWidth } from './label-fit.ts';
+import { textWidth } from './label-fit.ts';
 import styles from './marks.module.css';
+import { placeLabels, sideways } from './place-labels.ts';
+import { runClass } from './run-class.ts';
 import { middleOf } from './slots.ts';
-import { comparedPart, isCompared, type TrajectoryLayout } from './trajectory-layout.ts';
-import { verdictLook, type VerdictLook } from './verdict-look.ts';
+import type { TrajectoryLayout } from './trajectory-layout.ts';
+import { verdictLook } from './verdict-look.ts';
 
 interface SlideStripProps {
   readonly trajectory: Trajectory;
@@ -16,45 +19,38 @@ interface SlideStripProps {
   readonly selectedYear: number;
 }
 
-/** Room for the glyph before the text; the sign of what is not judged is in the text. */
-const roomOf = ({ glyph }: VerdictLook) => (glyph === null ? 0 : 16);
+/** All on one line, so that only the horizontal counts. */
+const line = { top: 0, bottom: 1 } as const;
 
-/** How each year stood against its plan, under the same years: glyph and shortest verdict; where there is no room, the glyph alone. */
+/** How each year stood against its plan, under the same years: the glyph, and below it the shortest verdict where there is room; what is not judged has its sign in the text. */
 export function SlideStrip({ trajectory: { rows, indicator }, layout: { strip, slots }, selectedYear }: SlideStripProps) {
   const language = useI18n();
   if (strip === null) return null;
+  // Differences of rates are written without their unit, which stands in the slide's subtitle.
+  const bare = { ...indicator, unit: { ...indicator.unit, measure: 'level' } } as const;
   const compared = sorted(
     rows.filter(isCompared).map((row) => {
       const part = comparedPart(row);
       const assessment = part?.assessment ?? row.assessment;
-      return { year: row.year, isPart: part !== null, at: middleOf(slots, row.year), look: verdictLook(assessment), text: badge(assessment, indicator, language).cell };
+      return { year: row.year, isPart: part !== null, at: middleOf(slots, row.year), look: verdictLook(assessment), text: badge(assessment, bare, language).cell };
     }),
     (a, b) => Number(b.year === selectedYear) - Number(a.year === selectedYear) || Number(a.isPart) - Number(b.isPart) || b.year - a.year,
   );
-  const fits = fitLabels(
-    compared.map(({ at, text, look }) => ({
-      at,
-      width: textWidth(text, 13) + roomOf(look),
-      obstacles: compared.filter((other) => other.at !== at).map((other) => ({ at: other.at, share: 0, pixels: 6 })),
-    })),
-    0,
-  );
-  return compared.map(({ year, at, look, text }, rank) => {
-    const from = fits[rank] ?? null;
-    const glyph = glyphPaths[look.glyph ?? 'question'];
-    const half = (textWidth(text, 13) + roomOf(look)) / 2;
-    return (
-      <svg key={year} x={fluid.place(at)} y={strip.numbersAt} overflow="visible" className={styles[look.tone]}>
-        {from !== 0 && <path className={from === null ? undefined : styles[`u${from}`]} d={glyph} transform="translate(-6 -10.5)" fillRule="evenodd" />}
-        {from !== null && (
-          <g className={styles[`w${from}`]}>
-            {look.glyph !== null && <path d={glyph} transform={`translate(${-half} -10.5)`} fillRule="evenodd" />}
-            <text className={styles['variance']} x={roomOf(look) / 2}>
+  const labels = compared.map(({ at, text }) => ({ at, boxes: sideways(textWidth(text, 12), line), obstacles: compared.filter((other) => other.at !== at).map((other) => ({ at: other.at, share: 0, pixels: 6, ...line })) }));
+  const runs = placeLabels(labels, { gutter: 0, margin: 6 });
+  return compared.map(({ year, at, look, text }, rank) => (
+    <svg key={year} x={fluid.place(at)} y={strip.numbersAt} overflow="visible" className={styles[look.tone]}>
+      {look.glyph !== null && <path d={glyphPaths[look.glyph]} transform="translate(-6 -26)" fillRule="evenodd" />}
+      {(runs[rank] ?? []).map(({ choice, ...run }) => {
+        const box = choice === null ? undefined : labels[rank]?.boxes[choice];
+        return (
+          box && (
+            <text key={run.from} className={`${styles['variance']} ${styles['letters12']} ${runClass(run)}`} x={(box.left + box.right) / 2}>
               {text}
             </text>
-          </g>
-        )}
-      </svg>
-    );
-  });
+          )
+        );
+      })}
+    </svg>
+  ));
 }

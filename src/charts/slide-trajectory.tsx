@@ -8,6 +8,7 @@ import { slideLayoutOf } from './slide-layout.ts';
 import { SlideStrip } from './slide-strip.tsx';
 import enlarged from './slide-trajectory-on-demand.module.css';
 import { TermMarks } from './term-marks.tsx';
+import { TermSteps } from './term-steps.tsx';
 import { levelAt } from './trajectory-layout.ts';
 import { ValueLabels } from './value-labels.tsx';
 import { YearLabels } from './year-labels.tsx';
@@ -38,6 +39,7 @@ export function SlideTrajectory({ trajectory, selectedYear, height, title, summa
           <desc id={`${id}summary`}>{summary}</desc>
           <g className={styles['marks']}>
             <Hatches id={id} horizontal={fluid} />
+            <TermSteps {...common} />
             <BreakMarks {...common} />
             {trajectory.rows.map((row) => (
               <YearMarks key={row.year} row={row} {...common} />

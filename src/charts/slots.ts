@@ -23,7 +23,11 @@ export function middleOf(slots: Slots, year: number): number {
 /** Widest a column may be, as a share of the plot: few years must not become walls. */
 const widestColumn = 0.07;
 
-/** Width of a column and of the widest frame around it, as fractions of the plot; a frame never leaves its slot. */
+/** Half of the frame around a column, and of the room that a year's marks may take, in widths of the column. */
+export const frameHalf = 0.8;
+export const slotHalf = 1.15;
+
+/** Width of a column as a fraction of the plot; neither it nor what stands around it leaves its slot. */
 export function columnWidth({ count }: Slots): number {
-  return Math.min(0.44 / count, widestColumn);
+  return Math.min(0.42 / count, widestColumn);
 }

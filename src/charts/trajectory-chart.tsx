@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useId, useMemo, useRef, useSyncExternalStore } from 'react';
 import { ComposedChart, Line, Tooltip, useActiveTooltipLabel, usePlotArea, XAxis, YAxis } from 'recharts';
 import type { Source } from '#domain/provenance.ts';
 import { pixels } from './fraction-plot.ts';
+import type { TrajectoryMarksProps } from './marks-props.ts';
 import styles from './marks.module.css';
-import { placeOf } from './slots.ts';
-import { TrajectoryMarks, type TrajectoryMarksProps } from './trajectory-marks.tsx';
+import { placeOf, type Slots } from './slots.ts';
+import { TrajectoryMarks } from './trajectory-marks.tsx';
 import { TrajectoryPicture, useTrajectoryLayout, type TrajectoryPictureProps } from './trajectory-picture.tsx';
 import { TrajectoryTooltip } from './trajectory-tooltip.tsx';
 
@@ -23,7 +24,9 @@ export function TrajectoryChart({ trajectory, selectedYear, title, summary, sour
   const layout = useTrajectoryLayout(trajectory);
   const width = useWidth(container);
   const active = useRef<number | null>(null);
-  const { slots, scale, extent, height, gutter } = layout;
+  const { slots, extent, height, gutter } = layout;
+  const horizontal = pixels(gutter, width - gutter);
+  const moments = useMemo(() => momentsOf(slots.count), [slots.count]);
   const choose = (year: number | null) => {
     if (year !== null && trajectory.rows.some((row) => row.year === year)) onSelectYear(year);
   };
@@ -40,19 +43,19 @@ export function TrajectoryChart({ trajectory, selectedYear, title, summary, sour
         width={width}
         height={height}
         margin={{ top: extent.top, right: 0, bottom: height - extent.top - extent.height, left: gutter }}
-        data={trajectory.rows}
+        data={moments}
         title={title}
         desc={summary}
         accessibilityLayer
-        onClick={({ activeLabel }) => choose(yearAt(activeLabel))}
+        onClick={({ activeLabel }) => choose(yearAt(slots, activeLabel))}
       >
-        <XAxis hide type="number" dataKey={middleOfYear} domain={[slots.first, slots.first + slots.count]} allowDataOverflow />
-        <YAxis hide type="number" domain={[scale.min, scale.max]} allowDataOverflow />
-        <Line dataKey={onZero} stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
-        <PlottedMarks trajectory={trajectory} layout={layout} selectedYear={selectedYear} id={id} width={width} />
+        <XAxis hide type="number" dataKey="place" domain={whole} allowDataOverflow />
+        <YAxis hide type="number" domain={whole} allowDataOverflow />
+        <Line hide dataKey={onZero} />
+        <TrajectoryMarks trajectory={trajectory} layout={layout} selectedYear={selectedYear} horizontal={horizontal} id={id} />
         <ActiveSlot
-          slots={slots}
           layout={layout}
+          horizontal={horizontal}
           onActive={(year) => {
             active.current = year;
           }}
@@ -60,49 +63,48 @@ export function TrajectoryChart({ trajectory, selectedYear, title, summary, sour
         {takeFocus && <TakeFocus container={container} />}
         <Tooltip
           cursor={false}
+          includeHidden
           isAnimationActive={false}
-          content={<YearTooltip trajectory={trajectory} sources={sources} />}
+          content={<YearTooltip trajectory={trajectory} slots={slots} sources={sources} />}
         />
       </ComposedChart>
     </div>
   );
 }
 
-const middleOfYear = ({ year }: { readonly year: number }) => year + 0.5;
+/**
+ * Recharts knows fractions of the plot only: its axes are the same for every trajectory, and nothing in it has to be worked out again
+ * for another one with as many years.
+ */
+const whole = [0, 1] as const;
+const momentsOf = (count: number) => Array.from({ length: count }, (_, slot) => ({ place: (slot + 0.5) / count }));
 const onZero = () => 0;
-const yearAt = (label: unknown) => (label === undefined ? null : Math.floor(Number(label)));
-
-function PlottedMarks({ width, ...marks }: Omit<TrajectoryMarksProps, 'horizontal'> & { readonly width: number }) {
-  const plot = usePlotArea();
-  const { gutter } = marks.layout;
-  return <TrajectoryMarks {...marks} horizontal={pixels(plot?.x ?? gutter, plot?.width ?? width - gutter)} />;
-}
+const yearAt = ({ first, count }: Slots, place: unknown) => (place === undefined ? null : Math.floor(first + Number(place) * count));
 
 interface YearTooltipProps extends Pick<TrajectoryChartProps, 'trajectory' | 'sources'> {
+  readonly slots: Slots;
   /** Filled in by Recharts. */
   readonly active?: boolean;
   readonly label?: string | number;
 }
 
-function YearTooltip({ trajectory, sources, active = false, label }: YearTooltipProps) {
-  const row = trajectory.rows.find(({ year }) => year === yearAt(label));
+function YearTooltip({ trajectory, slots, sources, active = false, label }: YearTooltipProps) {
+  const row = trajectory.rows.find(({ year }) => year === yearAt(slots, label));
   return active && row !== undefined ? <TrajectoryTooltip row={row} indicator={trajectory.indicator} sources={sources} /> : null;
 }
 
-interface ActiveSlotProps extends Pick<TrajectoryMarksProps, 'layout'> {
-  readonly slots: TrajectoryMarksProps['layout']['slots'];
+interface ActiveSlotProps extends Pick<TrajectoryMarksProps, 'layout' | 'horizontal'> {
   readonly onActive: (year: number | null) => void;
 }
 
 /** A frame around the year under the pointer or the keyboard's cursor. */
-function ActiveSlot({ slots, layout, onActive }: ActiveSlotProps) {
-  const year = yearAt(useActiveTooltipLabel());
-  const plot = usePlotArea();
+function ActiveSlot({ layout, horizontal, onActive }: ActiveSlotProps) {
+  const { slots, extent, height } = layout;
+  const year = yearAt(slots, useActiveTooltipLabel());
   useEffect(() => onActive(year));
-  if (year === null || plot === undefined) return null;
-  const { place, span } = pixels(plot.x, plot.width);
-  const top = layout.extent.top - 28;
-  return <rect className={styles['active']} x={place(placeOf(slots, year))} width={span(1 / slots.count)} y={top} height={layout.height - top - 1} rx={4} />;
+  if (year === null) return null;
+  const top = extent.top - 28;
+  return <rect className={styles['active']} x={horizontal.place(placeOf(slots, year))} width={horizontal.span(1 / slots.count)} y={top} height={height - top - 1} rx={4} />;
 }
 
 /** Hands the keyboard's focus from the picture to the chart, as soon as Recharts has made its surface. */
@@ -114,16 +116,25 @@ function TakeFocus({ container }: Pick<TrajectoryChartProps, 'container'>) {
   return null;
 }
 
-/** Width of an element in pixels, kept current. */
+/** Width of an element in pixels, kept current; measured when it changes, since measuring at will makes the browser lay the page out at once. */
 function useWidth(element: HTMLElement): number {
-  return useSyncExternalStore(
-    (notify) => {
+  const width = useMemo(() => widthOf(element), [element]);
+  return useSyncExternalStore(width.watch, width.now, () => 0);
+}
+
+function widthOf(element: HTMLElement) {
+  const measured = () => element.getBoundingClientRect().width;
+  let width = measured();
+  return {
+    now: () => width,
+    watch: (notify: () => void) => {
       if (typeof ResizeObserver !== 'function') return () => undefined;
-      const observer = new ResizeObserver(notify);
+      const observer = new ResizeObserver(() => {
+        width = measured();
+        notify();
+      });
       observer.observe(element);
       return () => observer.disconnect();
     },
-    () => element.getBoundingClientRect().width,
-    () => 0,
-  );
+  };
 }

@@ -1,6 +1,8 @@
+import { isCompared } from '#domain/compared.ts';
 import { isHypothetical } from '#domain/observation.ts';
-import { firstCountedYear, spanOf, yearOf } from '#domain/period.ts';
-import type { PartYear, PlacedBreak, TermRow, TrajectoryRow } from '#domain/trajectory.ts';
+import { firstCountedYear, yearOf } from '#domain/period.ts';
+import type { PlacedBreak, PlanInForce, TermRow, TrajectoryRow } from '#domain/trajectory.ts';
+import { breakLines } from './break-labels.ts';
 import { columnShapeOf, targetShapeOf } from './column-shape.ts';
 import { heightOf, levelScaleOf, type Extent, type LevelScale } from './level-scale.ts';
 import { columnWidth, slotsOf, type Slots } from './slots.ts';
@@ -12,7 +14,7 @@ export interface ShownTrajectory {
   readonly breaks: readonly PlacedBreak[];
 }
 
-/** A target of several years: a level, or a band from `level` to `high`, on the scale of a single one; a total has none and stands above the plot. */
+/** A target of several years, named above the plot: a level, or a band from `level` to `high`, on the scale of a single one; a total has none. */
 interface TermTarget {
   readonly key: string;
   readonly row: TermRow;
@@ -21,6 +23,8 @@ interface TermTarget {
   /** Its counted years, as far as they have slots. */
   readonly from: number;
   readonly to: number;
+  /** Line of text above the plot, counted from it. */
+  readonly lane: number;
   readonly plan: TermRow['plans'][number];
 }
 
@@ -37,6 +41,8 @@ export interface TrajectoryLayout {
   readonly yearsAt: number;
   readonly strip: { readonly headingAt: number; readonly numbersAt: number } | null;
   readonly height: number;
+  /** Letters of the numbers at the columns, in pixels. */
+  readonly letters: 12 | 13;
   /** Room for the numbers of the scale at the left. */
   readonly gutter: (typeof gutters)[number] | 0;
 }
@@ -47,10 +53,10 @@ const gutters = [28, 36, 44, 56, 72] as const;
 export function layoutOf(shown: ShownTrajectory, longestTick: (ticks: readonly number[]) => number): TrajectoryLayout {
   const slots = slotsOf(shown.rows.map(({ year }) => year));
   const terms = termTargetsOf(shown.terms, slots);
-  const scale = levelScaleOf([...shown.rows.flatMap(levelsOf), ...terms.flatMap(({ level, high }) => (level === null ? [] : [high ?? level]))]);
+  const scale = levelScaleOf([...shown.rows.flatMap((row) => levelsOf(row)), ...terms.flatMap(({ level, high }) => (level === null ? [] : [high ?? level]))]);
   const breaks = shown.breaks.filter(({ year }) => year >= slots.first && year < slots.first + slots.count);
-  const isHeaded = terms.some(({ level }) => level === null) || shown.rows.some(({ actual }) => isHypothetical(actual));
-  const extent = { top: 44 + (Math.min(breaks.length, breakLines) + Number(isHeaded)) * breakLine, height: 232 };
+  const lanes = lanesOf(terms) + Number(shown.rows.some(({ actual }) => isHypothetical(actual)));
+  const extent = { top: 44 + (Math.min(breaks.length, breakLines) + lanes) * lineHeight, height: 232 };
   // Numbers of negative columns stand below them.
   const floor = extent.top + extent.height + (scale.min < 0 ? 18 : 0);
   const strip = shown.rows.some(isCompared) ? { headingAt: floor + 50, numbersAt: floor + 72 } : null;
@@ -64,6 +70,7 @@ export function layoutOf(shown: ShownTrajectory, longestTick: (ticks: readonly n
     yearsAt: floor + 22,
     strip,
     height: floor + (strip === null ? 32 : 82),
+    letters: 13,
     gutter: gutterFor(longestTick(scale.ticks)),
   };
 }
@@ -73,45 +80,26 @@ export function gutterFor(letters: number): TrajectoryLayout['gutter'] {
   return gutters.find((gutter) => gutter >= letters * 7 + 8) ?? 72;
 }
 
-/** Labels of breaks take turns on this many lines above the plot. */
-const breakLines = 3;
-const breakLine = 18;
+/** Of the lines of text above the plot. */
+export const lineHeight = 18;
 
-/** Base line of a break's label: neighbours stand on different lines. */
-export function breakLabelAt(place: number): number {
-  return 14 + (place % breakLines) * breakLine;
+/** Base line of a break's label on one of the lines of text above the plot. */
+export function breakLabelAt(line: number): number {
+  return 14 + line * lineHeight;
 }
 
-/** Whether the strip has something to say about a year. */
-export function isCompared(row: TrajectoryRow): boolean {
-  return comparedPart(row) !== null || row.assessment.kind !== 'unjudged' || row.assessment.comparison !== null;
-}
-
-/** The part of a year that speaks for it while the year itself has no figure. */
-export function comparedPart({ actual, partYears }: TrajectoryRow): PartYear | null {
-  return actual === null ? (partYears.findLast(({ assessment }) => assessment.kind === 'in-progress') ?? null) : null;
-}
-
-/** Where a part of a year stands in the slot: the middle of the months it covers, as time. */
-export function timeOfPart({ period, observation }: PartYear): number {
-  const span = spanOf(period);
-  const end = span.kind === 'half' ? span.part / 2 : span.kind === 'quarter' ? span.part / 4 : span.kind === 'month' ? span.part / 12 : 1;
-  const start = observation.cumulative ? 0 : end - (span.kind === 'half' ? 1 / 2 : span.kind === 'quarter' ? 1 / 4 : 1 / 12);
-  return span.year + (start + end) / 2;
-}
-
-/** All levels that a year draws, for finding the scale. */
-export function levelsOf({ actual, plans, partYears }: TrajectoryRow): readonly number[] {
+/** All levels that a year draws, for finding the scale; `shown` are the plans that are drawn. */
+export function levelsOf({ actual, plans, partYears }: TrajectoryRow, shown: readonly (PlanInForce | null)[] = plans): readonly number[] {
   const columns = [actual, ...partYears.map(({ observation }) => observation)].flatMap((observation) =>
     observation === null ? [] : [columnShapeOf(observation).reach],
   );
-  const targets = plans.flatMap(({ target }) => (target === null ? [] : [targetShapeOf(target)?.high ?? 0]));
+  const targets = shown.flatMap((plan) => (plan?.target == null ? [] : [targetShapeOf(plan.target)?.high ?? 0]));
   return [...columns, ...targets];
 }
 
 function termTargetsOf(terms: readonly TermRow[], slots: Slots): readonly TermTarget[] {
-  return terms.flatMap((row) =>
-    row.plans.flatMap((plan): readonly TermTarget[] => {
+  const targets = terms.flatMap((row) =>
+    row.plans.flatMap((plan): readonly Omit<TermTarget, 'lane'>[] => {
       const shape = plan.target === null ? null : targetShapeOf(plan.target);
       const from = Math.max(firstCountedYear(row.period), slots.first);
       const to = Math.min(yearOf(row.period), slots.first + slots.count - 1);
@@ -121,11 +109,28 @@ function termTargetsOf(terms: readonly TermRow[], slots: Slots): readonly TermTa
       return [{ ...target, level: shape.low, high: shape.high === shape.low ? null : shape.high }];
     }),
   );
+  return inLanes(targets);
 }
 
-/** Base line of what stands right above the plot: totals of terms, and the word for supposed years. */
-export function aboveAt({ extent }: TrajectoryLayout): number {
-  return extent.top - 36;
+/** Each on the lowest line where nothing stands over the same years. */
+function inLanes(targets: readonly Omit<TermTarget, 'lane'>[]): readonly TermTarget[] {
+  const placed: TermTarget[] = [];
+  for (const target of targets) {
+    const taken = new Set(placed.filter(({ from, to }) => from <= target.to && to >= target.from).map(({ lane }) => lane));
+    const free = placed.findIndex((_, lane) => !taken.has(lane));
+    placed.push({ ...target, lane: free === -1 ? placed.length : free });
+  }
+  return placed;
+}
+
+/** How many lines of text the targets of terms take. */
+export function lanesOf(terms: readonly TermTarget[]): number {
+  return Math.max(0, ...terms.map(({ lane }) => lane + 1));
+}
+
+/** Base line of what stands above the plot, counted from it: targets of terms, then the word for supposed years. */
+export function aboveAt({ extent }: TrajectoryLayout, lane: number): number {
+  return extent.top - 36 - lane * lineHeight;
 }
 
 /** Pixel height of a level in a layout. */

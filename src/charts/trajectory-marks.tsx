@@ -1,27 +1,18 @@
-import type { Trajectory } from '#domain/trajectory.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { BreakMarks } from './break-marks.tsx';
-import type { Horizontal } from './fraction-plot.ts';
 import { tickDecimals } from './level-scale.ts';
 import { Hatches } from './hatches.tsx';
+import type { TrajectoryMarksProps } from './marks-props.ts';
 import styles from './marks.module.css';
 import { placeOf } from './slots.ts';
 import { TermMarks } from './term-marks.tsx';
-import { levelAt, type TrajectoryLayout } from './trajectory-layout.ts';
+import { TermSteps } from './term-steps.tsx';
+import { levelAt } from './trajectory-layout.ts';
 import { SupposedYears } from './supposed-years.tsx';
 import { ValueLabels } from './value-labels.tsx';
 import { VarianceStrip } from './variance-strip.tsx';
 import { YearLabels } from './year-labels.tsx';
 import { YearMarks } from './year-marks.tsx';
-
-export interface TrajectoryMarksProps {
-  readonly trajectory: Trajectory;
-  readonly layout: TrajectoryLayout;
-  readonly selectedYear: number | null;
-  readonly horizontal: Horizontal;
-  /** Prefix, unique in the page, for the patterns that the marks refer to. */
-  readonly id: string;
-}
 
 /** Every mark of one trajectory, on whichever surface; columns and frames by year, and nothing that joins two years. */
 export function TrajectoryMarks(props: TrajectoryMarksProps) {
@@ -43,6 +34,7 @@ export function TrajectoryMarks(props: TrajectoryMarksProps) {
       {scale.ticks.map((tick) => (
         <Tick key={tick} value={tick} y={levelAt(layout, tick)} {...props} />
       ))}
+      <TermSteps {...props} />
       <BreakMarks {...props} />
       {trajectory.rows.map((row) => (
         <YearMarks key={row.year} row={row} {...props} />

@@ -3,7 +3,7 @@ import { roundTo } from '#domain/rounding.ts';
 import type { Trajectory } from '#domain/trajectory.ts';
 import { fluid } from './fraction-plot.ts';
 import marks from './marks.module.css';
-import { middleOf } from './slots.ts';
+import { middleOf, placeOf } from './slots.ts';
 import { levelAt, type TrajectoryLayout } from './trajectory-layout.ts';
 import { useTrajectoryLayout } from './trajectory-picture.tsx';
 import styles from './value-handles-on-demand.module.css';
@@ -31,13 +31,15 @@ interface ValueHandlesProps {
 export function ValueHandles({ trajectory, handles, onMove, onDone }: ValueHandlesProps) {
   const layout = useTrajectoryLayout(trajectory);
   return (
-    <svg className={`${styles['handles']} ${marks['picture']} ${marks[`g${layout.gutter}`]}`} width="100%" height={layout.height}>
-      {handles
-        .filter(({ year }) => year >= layout.slots.first && year < layout.slots.first + layout.slots.count)
-        .map((handle) => (
-          <Handle key={handle.year} handle={handle} layout={layout} decimals={trajectory.indicator.decimals} onMove={onMove} onDone={onDone} />
-        ))}
-    </svg>
+    <div className={styles['handles']}>
+      <svg className={`${marks['picture']} ${marks[`g${layout.gutter}`]}`} width="100%" height={layout.height}>
+        {handles
+          .filter(({ year }) => year >= layout.slots.first && year < layout.slots.first + layout.slots.count)
+          .map((handle) => (
+            <Handle key={handle.year} handle={handle} layout={layout} decimals={trajectory.indicator.decimals} onMove={onMove} onDone={onDone} />
+          ))}
+      </svg>
+    </div>
   );
 }
 
@@ -52,6 +54,7 @@ function Handle({ handle: { year, value, isSet, label, text }, layout, decimals,
   const held = useRef<TrajectoryLayout | null>(null);
   const { min, max } = layout.scale;
   const step = stepOf(layout, decimals);
+  const y = levelAt(layout, value);
   const move = (to: number) => {
     const next = roundTo(Math.round(to / step) * step, 6);
     if (next !== value || !isSet) onMove(year, next);
@@ -74,13 +77,14 @@ function Handle({ handle: { year, value, isSet, label, text }, layout, decimals,
     const surface = event.currentTarget.ownerSVGElement;
     if (held.current === null || surface === null) return;
     const { scale, extent } = held.current;
-    const y = event.clientY - surface.getBoundingClientRect().top;
-    move(scale.max - ((y - extent.top) / extent.height) * (scale.max - scale.min));
+    const at = event.clientY - surface.getBoundingClientRect().top;
+    move(scale.max - ((at - extent.top) / extent.height) * (scale.max - scale.min));
   }
 
   return (
     <g
       {...slider}
+      ref={keepFromScrolling}
       aria-label={label}
       aria-valuemin={Math.min(min, value)}
       aria-valuemax={Math.max(max, value)}
@@ -100,11 +104,22 @@ function Handle({ handle: { year, value, isSet, label, text }, layout, decimals,
       onPointerUp={release}
       onPointerCancel={release}
     >
-      <circle className={styles['reach']} cx={fluid.place(middleOf(layout.slots, year))} cy={levelAt(layout, value)} r={18} />
-      <circle className={styles['knob']} cx={fluid.place(middleOf(layout.slots, year))} cy={levelAt(layout, value)} r={8} />
+      {/* As wide as its year, so that neighbours never cover each other. */}
+      <rect className={styles['reach']} x={fluid.place(placeOf(layout.slots, year))} width={fluid.span(1 / layout.slots.count)} y={y - reach / 2} height={reach} />
+      <circle className={styles['knob']} cx={fluid.place(middleOf(layout.slots, year))} cy={y} r={8} />
     </g>
   );
 }
+
+/** A finger here moves the value, not the page; shapes in a picture do not heed `touch-action` everywhere. */
+function keepFromScrolling(handle: SVGGElement | null): (() => void) | undefined {
+  const keep = (event: Event) => event.preventDefault();
+  handle?.addEventListener('touchstart', keep, { passive: false });
+  return () => handle?.removeEventListener('touchstart', keep);
+}
+
+/** Height in pixels of what a finger can take hold of. */
+const reach = 56;
 
 const slider = { role: 'slider', tabIndex: 0, 'aria-orientation': 'vertical' } as const;
 

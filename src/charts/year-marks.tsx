@@ -1,33 +1,32 @@
-import { sorted } from '#domain/order.ts';
+import { activePlan } from '#domain/issuer-choice.ts';
 import type { TrajectoryRow } from '#domain/trajectory.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { ColumnMark } from './column-mark.tsx';
 import { columnShapeOf } from './column-shape.ts';
 import { heightOf } from './level-scale.ts';
+import type { TrajectoryMarksProps } from './marks-props.ts';
 import styles from './marks.module.css';
-import { isActivePlan, PlanMark } from './plan-mark.tsx';
-import { middleOf, placeOf } from './slots.ts';
-import { timeOfPart, type TrajectoryLayout } from './trajectory-layout.ts';
-import type { TrajectoryMarksProps } from './trajectory-marks.tsx';
+import { partPlaces } from './part-places.ts';
+import { PlanMark } from './plan-mark.tsx';
+import { PlanTicks } from './plan-ticks.tsx';
+import { middleOf } from './slots.ts';
+import type { TrajectoryLayout } from './trajectory-layout.ts';
 
-/** One year: its plans as frames, its figure or those of its parts as columns, or the empty slot. */
-export function YearMarks({ row, layout, horizontal, id }: Pick<TrajectoryMarksProps, 'layout' | 'horizontal' | 'id'> & { readonly row: TrajectoryRow }) {
+/** One year: the plan that judges it as a frame, the others as ticks, its figure or those of its parts as columns, or the empty slot. */
+export function YearMarks({ row, trajectory, layout, horizontal, id }: Pick<TrajectoryMarksProps, 'trajectory' | 'layout' | 'horizontal' | 'id'> & { readonly row: TrajectoryRow }) {
   const { slots, scale, extent, column } = layout;
   const place = { middle: middleOf(slots, row.year), width: column, horizontal, scale, extent };
-  const judgedBy = row.assessment.kind === 'unjudged' ? (row.assessment.comparison?.plan.id ?? null) : row.assessment.comparison.plan.id;
-  const plans = sorted(row.plans, (a, b) => a.issuer.concreteness - b.issuer.concreteness);
+  const active = activePlan(row.plans, trajectory.issuer);
   return (
     <>
-      {plans.map((plan) => (
-        <PlanMark key={plan.plan.id} {...place} plan={plan} active={isActivePlan(plan, judgedBy)} />
-      ))}
-      {row.partYears.map((part) => (
+      {active !== null && <PlanMark {...place} plan={active} />}
+      {row.plans.map((plan) => plan !== active && <PlanTicks key={plan.plan.id} {...place} plan={plan} />)}
+      {partPlaces(row, slots, column).map(({ part, ...narrow }) => (
         <ColumnMark
           key={part.period}
           {...place}
           shape={columnShapeOf(part.observation)}
-          middle={placeOf(slots, timeOfPart(part))}
-          width={column * 0.3}
+          {...narrow}
           look="part"
           hatch={`url(#${id}part)`}
         />

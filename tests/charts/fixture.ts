@@ -34,7 +34,7 @@ const indicator: Indicator = {
   notes: { purpose: null, concept: null, method: null, breakdown: null, source: null, frequency: null },
 };
 
-const province: PlanIssuer = { id: 'province', name: same('Tỉnh giao'), shortName: same('KH tỉnh giao'), concreteness: 2 };
+export const province: PlanIssuer = { id: 'province', name: same('Tỉnh giao'), shortName: same('KH tỉnh giao'), concreteness: 2 };
 const council: PlanIssuer = { id: 'council', name: same('HĐND thành phố giao'), shortName: same('KH TP giao'), concreteness: 3 };
 const congress: PlanIssuer = { id: 'congress', name: same('Đại hội Đảng bộ'), shortName: same('KH đại hội'), concreteness: 1 };
 
@@ -100,7 +100,7 @@ function comparison(actual: MeasuredObservation, plan: StatedPlan, target: numbe
 }
 
 /** A plan with the assessment that a level plan of an amount gets. */
-function planFor(actual: MeasuredObservation | null, issuer: PlanIssuer, target: number): PlanInForce {
+export function planFor(actual: MeasuredObservation | null, issuer: PlanIssuer, target: number): PlanInForce {
   const plan = statedPlan(actual?.period.slice(0, 4) ?? '2020', issuer, target);
   return { plan, issuer, target: pointEstimate(target, 0), superseded: [], assessment: judge(actual, plan, target) };
 }

@@ -8,11 +8,6 @@ describe('labels', () => {
     expect(fitLabels(labels, 40)).toEqual([200, 600, 240]);
   });
 
-  it('keep clear of columns that are in the way', () => {
-    expect(fitLabels([{ at: 0.5, width: 50, obstacles: [{ at: 0.6, share: 0.02, pixels: 0 }] }], 40)).toEqual([440]);
-    expect(fitLabels([{ at: 0.5, width: 50, obstacles: [{ at: 0.5, share: 0.02, pixels: 0 }] }], 40)).toEqual([null]);
-  });
-
   it('never overlap at any width', () => {
     const label = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), width: fc.integer({ min: 10, max: 120 }) });
     fc.assert(

@@ -18,8 +18,8 @@ describe('the scale of columns', () => {
   });
 
   it('leaves one outlier to the others, and only where it would flatten them', () => {
-    expect(levelScaleOf([10, 20, 90]).max).toBe(23);
-    expect(levelScaleOf([10, 20, 60]).max).toBe(60);
+    expect(levelScaleOf([10, 20, 110]).max).toBe(23);
+    expect(levelScaleOf([10, 20, 90]).max).toBe(90);
     expect(levelScaleOf([10, 90]).max).toBe(90);
     expect(levelScaleOf([10, 20, 101, 150]).max).toBe(23);
     expect(levelScaleOf([10, 20, 80, 90]).max).toBe(90);

@@ -29,6 +29,6 @@ describe('slots', () => {
 
   it('does not let few years become walls', () => {
     expect(columnWidth({ first: 2018, count: 3 })).toBe(0.07);
-    expect(columnWidth({ first: 2011, count: 11 })).toBeCloseTo(0.04, 12);
+    expect(columnWidth({ first: 2011, count: 10 })).toBeCloseTo(0.042, 12);
   });
 });

@@ -38,7 +38,7 @@ describe('the picture of a trajectory', () => {
     expect(texts).toContain('+534');
   });
 
-  it('keeps the number of half a year clear of the frame of a plan that is higher', async () => {
+  it('keeps the number of half a year at its own column, also in the frame of a plan that is higher', async () => {
     const [half] = budget.rows.flatMap(({ partYears }) => partYears);
     const plan = budget.rows.flatMap(({ plans }) => plans).find(({ plan: { id } }) => id === 'p-2020-council');
     if (half === undefined || plan === undefined) throw new Error('the fixture has changed');
@@ -46,14 +46,21 @@ describe('the picture of a trajectory', () => {
       const years = [row(2017, null, plans), row(2018, observation('2018', exact(3000)))].map((one) => (one.year === 2017 ? { ...one, partYears: [half] } : one));
       const document = parsed(await picture({ ...budget, rows: years, terms: [], breaks: [] }, null));
       const label = [...document.querySelectorAll('text')].find(({ textContent }) => textContent === '6T: >\u00A01.270');
-      const tops = [...document.querySelectorAll('line')].filter((line) => line.getAttribute('y1') === line.getAttribute('y2') && line.closest('[class*="frame"]') !== null);
-      return { y: Number(label?.getAttribute('y')), x: label?.getAttribute('x'), frame: Math.min(...tops.map((line) => Number(line.getAttribute('y1')))) };
+      return [label?.getAttribute('x'), label?.getAttribute('y')];
     };
-    const [alone, framed] = [await labelIn([]), await labelIn([plan])];
-    expect(framed.y).toBeLessThan(framed.frame);
-    expect(framed.y).toBeLessThan(alone.y);
-    expect(framed.x).toBe('25%');
-    expect(alone.x).not.toBe('25%');
+    const alone = await labelIn([]);
+    expect(alone).toEqual([expect.any(String), expect.any(String)]);
+    expect(await labelIn([plan])).toEqual(alone);
+  });
+
+  it('draws the judging plan as a frame, and those of other issuers as ticks that say whose they are', async () => {
+    const judged = async (issuer: string | null) => {
+      const document = parsed(await picture({ ...budget, issuer }, null));
+      return { frames: document.querySelectorAll('[class*="frame2"], [class*="frame3"]').length, ticks: [...document.querySelectorAll('[class*="other"] > title')].map((title) => title.textContent) };
+    };
+    expect(await judged(null)).toEqual({ frames: 4, ticks: ['KH tỉnh giao: 1.850', 'KH tỉnh giao: 1.980'] });
+    expect(await judged('province')).toEqual({ frames: 3, ticks: ['KH TP giao: 1.210', 'KH TP giao: 2.061', 'KH TP giao: 2.136'] });
+    expect((await judged('congress')).frames).toBe(0);
   });
 
   it('says why a slot is empty', async () => {
@@ -65,7 +72,7 @@ describe('the picture of a trajectory', () => {
     const document = parsed(await picture(budget, null));
     const edge = placeOf({ first: 2011, count: 12 }, 2017) * 100;
     const rects = [...document.querySelectorAll('g > rect')].map((rect) => [percent(rect, 'x'), percent(rect, 'x') + percent(rect, 'width')] as const);
-    expect(rects).toHaveLength(7);
+    expect(rects).toHaveLength(11);
     for (const [left, right] of rects) {
       expect(Math.floor(left / (100 / 12))).toBe(Math.floor(right / (100 / 12)));
       expect(left < edge && right > edge).toBe(false);
@@ -104,8 +111,8 @@ describe('the columns of a card', () => {
 describe('the key', () => {
   it('names only marks that occur', async () => {
     const names = async (trajectory: Trajectory) =>
-      [...parsed(await markupOf(<TrajectoryKey trajectory={trajectory} />)).querySelectorAll('li')].map(({ textContent }) => textContent);
-    expect(await names(budget)).toEqual(['Thực hiện', 'Ước thực hiện', 'Số sơ bộ', 'Kế hoạch']);
+      [...parsed(await markupOf(<TrajectoryKey trajectories={[trajectory]} />)).querySelectorAll('li')].map(({ textContent }) => textContent);
+    expect(await names(budget)).toEqual(['Thực hiện', 'Ước thực hiện', 'Số sơ bộ', 'Kế hoạch', 'Kế hoạch cấp khác']);
     expect(await names(extreme)).toEqual(['Thực hiện']);
   });
 });

@@ -1,0 +1,85 @@
+import { breakpoints } from './label-fit.ts';
+
+/** Pixels around a place: horizontally from the place, vertically from the top of the picture. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What a label must keep clear of; half its width is a share of the plot plus a number of pixels. */
+export interface Obstacle {
+  readonly at: number;
+  readonly share: number;
+  readonly pixels: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Choices {
+  /** Fraction of the plot. */
+  readonly at: number;
+  /** Where the label may stand, best first. */
+  readonly boxes: readonly Box[];
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** From one width of the container up to another (null: and beyond), the choice of a label; null where there is no room for it. */
+export interface Run {
+  readonly choice: number | null;
+  readonly from: (typeof breakpoints)[number];
+  readonly until: (typeof breakpoints)[number] | null;
+}
+
+interface Edges {
+  readonly gutter: number;
+  /** How far a label may reach beyond an edge of the plot, in pixels. */
+  readonly margin: number;
+}
+
+/** Space between a label and anything beside it, in pixels. */
+const gap = 4;
+
+/** For each label, given the most important first, where it stands at which widths without overlapping anything. A static picture holds all its runs, and container queries choose. */
+export function placeLabels(labels: readonly Choices[], edges: Edges): readonly (readonly Run[])[] {
+  const byWidth = breakpoints.map((breakpoint) => choicesAt(labels, breakpoint - edges.gutter, edges));
+  return labels.map((_, rank) => runsOf(byWidth.map((choices) => choices[rank] ?? null)));
+}
+
+/** As widths grow, places move apart and boxes do not, so that what fits at a breakpoint fits until the next. */
+function choicesAt(labels: readonly Choices[], plot: number, edges: Edges): readonly (number | null)[] {
+  const taken: Box[] = [];
+  return labels.map(({ at, boxes, obstacles }) => {
+    const blocked = obstacles.map((one) => ({ left: (one.at - one.share) * plot - one.pixels, right: (one.at + one.share) * plot + one.pixels, top: one.top, bottom: one.bottom }));
+    const choice = boxes.findIndex((box) => {
+      const own = shifted(box, at * plot);
+      const isInside = own.left >= -Math.max(edges.gutter, edges.margin) && own.right <= plot + edges.margin;
+      return isInside && ![...taken, ...blocked].some((other) => overlap(own, other));
+    });
+    const box = boxes[choice];
+    if (box === undefined) return null;
+    taken.push(shifted(box, at * plot));
+    return choice;
+  });
+}
+
+function runsOf(choices: readonly (number | null)[]): readonly Run[] {
+  const starts = breakpoints.filter((_, place) => place === 0 || choices[place] !== choices[place - 1]);
+  return starts.map((from, place) => ({ choice: choices[breakpoints.indexOf(from)] ?? null, from, until: starts[place + 1] ?? null }));
+}
+
+const shifted = (box: Box, by: number): Box => ({ ...box, left: box.left + by, right: box.right + by });
+
+function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right + gap && other.left < one.right + gap && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** How far a label that cannot stand in the middle still reaches to the other side of its place. */
+const hold = 8;
+
+/** A label centred on its place, else more and more to the right or to the left of it. */
+export function sideways(width: number, { top, bottom }: Pick<Box, 'top' | 'bottom'>): readonly Box[] {
+  const lefts = width > 2 * hold ? [-width / 2, -width / 3, (-2 * width) / 3, -hold, hold - width] : [-width / 2];
+  return lefts.map((left) => ({ left, right: left + width, top, bottom }));
+}
