@@ -3,6 +3,7 @@ import type { Area } from '#domain/area.ts';
 import type { Language } from '#i18n/language.ts';
 import { documentWords } from '#i18n/words/documents.ts';
 import { wordColumns, type AnnexColumns } from './annex-columns.ts';
+import type { AnnexContent } from './content.ts';
 import { textCell, type Cell, type SheetRow } from './workbook.ts';
 
 interface AnnexHead {
@@ -13,7 +14,7 @@ interface AnnexHead {
 
 interface HeadRequest {
   readonly area: Area;
-  readonly annex: Annex;
+  readonly content: AnnexContent;
   readonly columns: AnnexColumns;
 }
 
@@ -21,24 +22,25 @@ const headStyle = { bold: true, align: 'center', wrap: true, border: true, groun
 const numberStyle = { italic: true, size: 11, align: 'center', border: true } as const;
 
 /** Title block, unit line, the two rows of merged heads and the row that numbers the columns: A, B, C, 1, 2, …, 6=5/2. */
-export function annexHead({ area, annex, columns }: HeadRequest, language: Language): AnnexHead {
+export function annexHead({ area, content: { annex, rows: shown, note }, columns }: HeadRequest, language: Language): AnnexHead {
   const say = documentWords[language.locale].annex;
   const { text, locale } = language;
   const across = (content: string, style: Cell['style']): SheetRow => [{ ...textCell(content, { align: 'center', ...style }), across: columns.count }];
-  const units = new Set(annex.groups.flatMap(({ lines }) => lines.map(({ indicator }) => text(indicator.unit.label))));
+  const units = new Set(shown.flatMap((row) => (row.kind === 'line' ? [text(row.line.indicator.unit.label)] : [])));
   const [onlyUnit] = units;
   const block: readonly SheetRow[] = [
     [textCell(text(area.name).toLocaleUpperCase(locale), { bold: true })],
     across(say.heading, { bold: true, size: 13 }),
     across(say.title(annex.year), { bold: true, size: 13 }),
     across(say.attached, { italic: true }),
+    ...(note === null ? [] : [across(note, { italic: true })]),
     across(units.size === 1 && onlyUnit !== undefined ? say.oneUnit(onlyUnit) : say.unitLine, { italic: true, align: 'right' }),
   ];
   const heads = headRows({ annex, columns }, language);
   return { rows: [...block, ...heads], table: [block.length + 1, block.length + heads.length] };
 }
 
-function headRows({ annex, columns }: Omit<HeadRequest, 'area'>, language: Language): readonly SheetRow[] {
+function headRows({ annex, columns }: { readonly annex: Annex; readonly columns: AnnexColumns }, language: Language): readonly SheetRow[] {
   const say = documentWords[language.locale].annex;
   const { year, issuers } = annex;
   const names = issuers.length === 0 ? [say.noPlan] : issuers.map(({ shortName }) => language.text(shortName));

@@ -1,5 +1,6 @@
-import type { Annex, AnnexLine } from '#domain/annex.ts';
+import type { AnnexLine } from '#domain/annex.ts';
 import type { Dataset } from '#domain/dataset.ts';
+import type { LineRow } from '#i18n/annex-rows.ts';
 import { badge } from '#i18n/badge.ts';
 import type { Language } from '#i18n/language.ts';
 import { named } from '#i18n/naming.ts';
@@ -8,23 +9,21 @@ import { documentWords } from '#i18n/words/documents.ts';
 import { numberCells } from './annex-cells.ts';
 import { annexColumns, type AnnexColumns } from './annex-columns.ts';
 import { annexHead } from './annex-head.ts';
+import type { AnnexContent } from './content.ts';
 import { textCell, type Cell, type Sheet, type SheetRow } from './workbook.ts';
 
 const wordStyle = { border: true, wrap: true } as const;
 
-/** The annex of a year in the official layout: groups in capitals under Roman numerals, other series of an indicator below its own. */
-export function annexSheet(dataset: Dataset, annex: Annex, language: Language): Sheet {
+/** The annex of a year in the official layout: groups in capitals under Roman numerals, other series of an indicator below its own; or lines alone, in an order of their own. */
+export function annexSheet(dataset: Dataset, content: AnnexContent, language: Language): Sheet {
   const say = documentWords[language.locale].annex;
+  const { annex } = content;
   const columns = annexColumns(annex);
-  const head = annexHead({ area: dataset.area, annex, columns }, language);
+  const head = annexHead({ area: dataset.area, content, columns }, language);
   const rows = [...head.rows];
-  for (const [place, { group, lines }] of annex.groups.entries()) {
-    rows.push(groupRow(roman(place + 1), language.text(group.title).toLocaleUpperCase(language.locale), columns));
-    let ordinal = 0;
-    for (const line of lines) {
-      if (line.isDefaultSeries) ordinal += 1;
-      rows.push(lineRow({ line, columns, row: rows.length + 1, language }, line.isDefaultSeries ? String(ordinal) : '–', { dataset, annex }));
-    }
+  for (const row of content.rows) {
+    if (row.kind === 'group') rows.push(groupRow(row.ordinal, language.text(row.group.title).toLocaleUpperCase(language.locale), columns));
+    else rows.push(lineRow({ line: row.line, columns, row: rows.length + 1, language }, row, { dataset, content }));
   }
   rows.push([textCell(say.foot, { italic: true, size: 11 })]);
   return {
@@ -64,29 +63,31 @@ function shownLength(cell: SheetRow[number]): number {
 
 interface Written {
   readonly dataset: Dataset;
-  readonly annex: Annex;
+  readonly content: AnnexContent;
 }
 
-function lineRow(place: Parameters<typeof numberCells>[0], ordinal: string, { dataset, annex }: Written): SheetRow {
+function lineRow(place: Parameters<typeof numberCells>[0], { ordinal, group }: LineRow, { dataset, content }: Written): SheetRow {
   const { line, columns, language } = place;
   const { text } = language;
   const numbers = numberCells(place);
-  const style = line.isDefaultSeries ? wordStyle : { ...wordStyle, italic: true, indent: 1 };
-  const name = line.isDefaultSeries ? text(named(line.indicator, line.series, dataset.series).title) : text(line.series.title);
+  const isUnder = !line.isDefaultSeries && group === null;
+  const style = isUnder ? { ...wordStyle, italic: true, indent: 1 } : wordStyle;
+  const name = isUnder ? text(line.series.title) : text(named(line.indicator, line.series, dataset.series).title);
+  const groupNote = group === null ? '' : `${documentWords[language.locale].group}: ${text(group.title)}. `;
   const words = new Map<number, Cell>([
     [0, textCell(ordinal, { ...wordStyle, align: 'center' })],
     [1, textCell(name, style)],
     [2, textCell(text(line.indicator.unit.label), { ...wordStyle, align: 'center' })],
-    [columns.verdict, textCell(verdictOf(line, annex, language), wordStyle)],
+    [columns.verdict, textCell(verdictOf(line, content, language), wordStyle)],
     [columns.sources, textCell(sourcesOf(line), { ...wordStyle, size: 11 })],
-    [columns.notes, textCell(notesOf(line, language), { ...wordStyle, size: 11 })],
+    [columns.notes, textCell(`${groupNote}${notesOf(line, language)}`.trim(), { ...wordStyle, size: 11 })],
   ]);
   const shown = Array.from({ length: columns.count }, (_, column) => words.get(column) ?? numbers.get(column) ?? { value: null, style: wordStyle });
   return [...shown, textCell(line.series.id)];
 }
 
 /** The verdict in words; where several set plans, with the one it is about. */
-function verdictOf({ assessment, indicator, plans }: AnnexLine, { issuers }: Annex, language: Language): string {
+function verdictOf({ assessment, indicator, plans }: AnnexLine, { annex: { issuers } }: AnnexContent, language: Language): string {
   const said = badge(assessment, indicator, language).text;
   const judging = plans.find((plan) => plan !== null && plan.plan.id === assessment.comparison?.plan.id) ?? null;
   return judging === null || issuers.length < 2 ? said : `${said} (${language.text(judging.issuer.shortName)})`;
@@ -111,11 +112,4 @@ function notesOf({ observation, absence, isPartYear, period, change, assessment,
     observation?.caution == null ? null : text(observation.caution),
   ].filter((note) => note !== null);
   return [...new Set(notes)].join(' ');
-}
-
-const romans: readonly (readonly [number, string])[] = [[10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
-
-function roman(number: number): string {
-  const [value, letters] = romans.find(([candidate]) => candidate <= number) ?? [number, ''];
-  return value === number ? letters : letters + roman(number - value);
 }

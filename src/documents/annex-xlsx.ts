@@ -1,4 +1,6 @@
+import type { AnnexLine } from '#domain/annex.ts';
 import { annexSheet } from './annex-sheet.ts';
+import type { AnnexContent } from './content.ts';
 import type { FileFormat } from './format.ts';
 import { methodSheet } from './method-sheet.ts';
 import { writeWorkbook } from './write-workbook.ts';
@@ -9,5 +11,10 @@ export const annexXlsx: FileFormat = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   fits: ({ annex }) => annex !== null,
   write: async ({ dataset, annex }, language, run) =>
-    annex === null ? [] : writeWorkbook([annexSheet(dataset, annex, language), methodSheet(dataset, annex, language)], run),
+    annex === null ? [] : writeWorkbook([annexSheet(dataset, annex, language), methodSheet(dataset, linesOf(annex), language)], run),
 };
+
+/** The second sheet tells of what the first one holds. */
+function linesOf({ rows }: AnnexContent): readonly AnnexLine[] {
+  return rows.flatMap((row) => (row.kind === 'line' ? [row.line] : []));
+}

@@ -4,7 +4,8 @@ import type { Trajectory } from '#domain/trajectory.ts';
 import type { Language } from '#i18n/language.ts';
 import { briefDocx } from './docx-brief.ts';
 import { fileName } from './file-name.ts';
-import { pixelsOf, type Picture } from './picture-file.ts';
+import type { Picture } from './picture.ts';
+import { pixelsOf } from './picture-file.ts';
 
 interface BriefFileRequest extends YearRequest {
   readonly dataset: Dataset;

@@ -1,8 +1,10 @@
 import type { Annex } from '#domain/annex.ts';
+import type { BaseIndex } from '#domain/base-index.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { PlanIssuer } from '#domain/plan.ts';
 import type { Series } from '#domain/series.ts';
+import type { AnnexRow } from '#i18n/annex-rows.ts';
 import { trajectoryLinesOf, type TrajectoryLine } from '#domain/trajectory-lines.ts';
 import type { Trajectory } from '#domain/trajectory.ts';
 
@@ -11,6 +13,8 @@ export interface ContentLine extends TrajectoryLine {
   readonly dataset: Dataset;
   readonly indicator: Indicator;
   readonly series: Series;
+  /** Where the screen shows a series as an index, that index and the series. */
+  readonly index: { readonly of: BaseIndex; readonly trajectory: Trajectory } | null;
 }
 
 /** What a file is made of: the lines that the screen shows, also of several areas; `dataset` is the one that names the file. */
@@ -26,17 +30,31 @@ export interface Content {
   readonly firstYear: number;
   readonly lastYear: number;
   /** The official table, where that is what the screen shows. */
-  readonly annex: Annex | null;
+  readonly annex: AnnexContent | null;
+}
+
+/** The official table with the rows that the file holds, and what must be said of them where these are not all in the official order. */
+export interface AnnexContent {
+  readonly annex: Annex;
+  readonly rows: readonly AnnexRow[];
+  readonly note: string | null;
+}
+
+/** A series as it is shown; `index` where it is shown as one. */
+export interface Figures {
+  readonly dataset: Dataset;
+  readonly trajectory: Trajectory;
+  readonly index?: BaseIndex | null;
 }
 
 interface ContentRequest extends Pick<Content, 'dataset' | 'view' | 'title'> {
-  readonly figures: readonly { readonly dataset: Dataset; readonly trajectory: Trajectory }[];
+  readonly figures: readonly Figures[];
 }
 
 /** The lines of one or more trajectories as they are shown: years, parts of years, terms. */
 export function contentOf({ figures, ...rest }: ContentRequest): Content {
-  const lines = figures.flatMap(({ dataset, trajectory }) =>
-    trajectoryLinesOf(trajectory).lines.map((line) => ({ ...line, dataset, indicator: trajectory.indicator, series: trajectory.series })),
+  const lines = figures.flatMap(({ dataset, trajectory, index = null }) =>
+    trajectoryLinesOf(trajectory).lines.map((line) => ({ ...line, dataset, indicator: trajectory.indicator, series: trajectory.series, index: index === null ? null : { of: index, trajectory } })),
   );
   const years = figures.flatMap(({ trajectory }) => trajectory.rows.map(({ year }) => year));
   return { ...rest, lines, issuers: issuersOf(lines), firstYear: Math.min(...years), lastYear: Math.max(...years), annex: null };

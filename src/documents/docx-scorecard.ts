@@ -6,7 +6,6 @@ import { verdictText } from '#i18n/annex-cells.ts';
 import { gradeIn } from '#i18n/annex-sources.ts';
 import { changeText, figureText, planText, ratioText, type NumberText } from '#i18n/annex-text.ts';
 import type { Language } from '#i18n/language.ts';
-import { lowerFirst } from '#i18n/naming.ts';
 import { annexWords } from '#i18n/words/annex.ts';
 import { briefWords } from '#i18n/words/brief.ts';
 import type { BriefRequest } from './brief.ts';
@@ -40,7 +39,7 @@ function cellsOf(line: AnnexLine, { dataset, language }: Context): readonly Docx
   return [
     { text: text(indicator.title) },
     { text: text(indicator.unit.label), align: 'center' },
-    numberCell(planText(plan, line, language), plan === null ? null : lowerFirst(text(plan.issuer.name))),
+    numberCell(planText(plan, line, language), plan === null ? null : text(plan.issuer.name)),
     { ...numberCell(figureText(observation, absence, { indicator, grade: gradeIn(dataset, observation), language })), bold: true },
     numberCell(ratioText(plan?.assessment ?? null, line, language)),
     numberCell(changeText(line, language)),

@@ -2,6 +2,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { ImportedFigure } from '#domain/imported-figure.ts';
 
 import { foundIn, readCell } from './import-cell.ts';
+import { planFormOf } from './import-term.ts';
 import { folded } from './import-fold.ts';
 import { cellName, cellText, type Grid, type GridRow } from './import-grid.ts';
 import { cleanTitle, isSameUnit, issuerOf, rowMatcher, type RowMatcher } from './import-match.ts';
@@ -125,13 +126,19 @@ function readTable(table: AnnexTable, context: Context) {
         problems.push({ code: 'not-a-number', severity: 'error', ...at, found: foundIn(source), expected: '' });
         continue;
       }
+      const form = meaning.kind === 'plan' ? planFormOf({ meaning, reading, title, series }, dataset, answers.forms[`${sheet}!${at.cell}`]) : null;
+      if (form === 'ask') {
+        questions.push({ kind: 'form', key: `${sheet}!${at.cell}`, ...at, title: cleanTitle(title), period: meaning.period });
+        waiting += 1;
+        continue;
+      }
       if (reading.rounded) problems.push({ code: 'rounded', severity: 'notice', ...at, found: foundIn(source), expected: '' });
       const named = reading.aside.period ?? { cumulative: true, ...meaning };
       const core = { series, period: knownPeriod(named, series, dataset), quantity: reading.quantity, ...provenanceOf(at, reading.quantity, indicator) };
       const figure: ImportedFigure =
         meaning.kind === 'actual'
-          ? { ...core, kind: 'actual', status: reading.aside.status ?? meaning.status, cumulative: named.cumulative, aggregate: null }
-          : { ...core, kind: 'plan', issuer: issuer ?? '', form: reading.form };
+          ? { ...core, kind: 'actual', status: reading.aside.status ?? meaning.status, cumulative: named.cumulative, aggregate: meaning.aggregate }
+          : { ...core, kind: 'plan', issuer: issuer ?? '', form };
       const far = implausible(dataset, figure);
       if (far !== null) problems.push({ code: 'far-from-before', severity: 'notice', ...at, found: foundIn(source), expected: far });
       figures.push({ figure, ...at });

@@ -12,7 +12,7 @@ export function cubeRecords(json: unknown): readonly FigureRecord[] | null {
   const all = dimensions.map((name) => categoriesOf(memberOf(memberOf(json, 'dimension'), name)));
   const [areas = [], series = [], measures = [], periods = []] = all;
   const count = all.reduce((product, { length }) => product * length, 1);
-  if (count === 0 || count > mostCells || !measures.every(({ id }) => /^(?:ACTUAL|PLAN:)/u.test(id))) return null;
+  if (count === 0 || count > mostCells || !measures.every(({ id }) => /^(?:ACTUAL|PLAN:|INDEX:)/u.test(id))) return null;
   const [value, status, extension] = [memberOf(json, 'value'), memberOf(json, 'status'), memberOf(json, 'extension')];
   return Array.from({ length: count }, (_, at) => at).flatMap((at): readonly FigureRecord[] => {
     const key = String(at);
@@ -33,6 +33,7 @@ export function cubeRecords(json: unknown): readonly FigureRecord[] | null {
     };
     return [{
       ...decoded(of),
+      ...(kind === 'INDEX' ? { isStated: false } : {}),
       sheet: 'JSON-stat',
       cell: key,
       area: areas[Math.floor(row / series.length)]?.id ?? null,

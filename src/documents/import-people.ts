@@ -2,6 +2,9 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { PlanForm } from '#domain/plan.ts';
 import type { Qualifier } from '#domain/quantity.ts';
 
+import { locales } from '#i18n/locale.ts';
+import { draftWords } from '#i18n/words/draft.ts';
+
 import { folded } from './import-fold.ts';
 import { cellName, cellText, type Grid, type GridCell, type GridRow } from './import-grid.ts';
 import { decimalEvidence, readDigits, writtenNumber, type DecimalMark } from './import-number.ts';
@@ -117,7 +120,8 @@ function valueColumns(head: GridRow, { issuers }: Dataset): readonly ValueColumn
 }
 
 function areaOf(text: string, { area }: Dataset): string | null {
-  return text === '' || text === area.name.vi || text === area.name.en ? null : text;
+  const own = locales.flatMap((locale) => [area.name[locale], draftWords[locale].areaName(area.name[locale])]);
+  return text === '' || own.includes(text) ? null : text;
 }
 
 /** The code of a series by both titles as they stand in the table; the titles themselves where there is none. */

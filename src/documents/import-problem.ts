@@ -1,3 +1,6 @@
+import type { Period } from '#domain/period.ts';
+import type { PlanForm } from '#domain/plan.ts';
+
 /** What is wrong with one place of a file. Errors keep the number out; notices are only to be looked at. */
 export interface ImportProblem {
   readonly code:
@@ -37,11 +40,14 @@ export type ImportQuestion =
   | { readonly kind: 'mark'; readonly samples: readonly string[] }
   | { readonly kind: 'issuer'; readonly key: string; readonly sheet: string; readonly cell: string; readonly head: string }
   /** `candidates` are the series that the row may mean; empty where nothing is known of it. */
-  | { readonly kind: 'series'; readonly key: string; readonly sheet: string; readonly cell: string; readonly title: string; readonly candidates: readonly string[] };
+  | { readonly kind: 'series'; readonly key: string; readonly sheet: string; readonly cell: string; readonly title: string; readonly candidates: readonly string[] }
+  /** What a term's number asks of its years. */
+  | { readonly kind: 'form'; readonly key: string; readonly sheet: string; readonly cell: string; readonly title: string; readonly period: Period };
 
 /** The reader's answers so far; whatever hangs on a missing one is not read yet. */
 export interface ImportAnswers {
   readonly mark: 'comma' | 'dot' | null;
   readonly issuers: Readonly<Record<string, string>>;
   readonly series: Readonly<Record<string, string>>;
+  readonly forms: Readonly<Record<string, PlanForm>>;
 }

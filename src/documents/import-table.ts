@@ -28,7 +28,7 @@ export function annexTable({ sheet, rows, merges }: Grid): AnnexTable | null {
     const title = row.cells.findIndex((cell) => columnMeaning(cellText(cell)).kind === 'title');
     if (title < 0) continue;
     const levels = headLevels(rows.slice(place), title, merges);
-    const columns = columnsOf(levels, merges);
+    const columns = columnsOf(levels, merges, tableYear(rows.slice(0, place)));
     if (!columns.some(({ meaning }) => ['actual', 'plan', 'undated'].includes(meaning.kind))) continue;
     const below = rows.slice(place + levels.length);
     return { sheet, headRow: row.number, columns, rows: below.filter((one) => !isFormulaRow(one)), unit: unitLine(rows.slice(0, place)) };
@@ -47,12 +47,12 @@ function headLevels(rows: readonly GridRow[], title: number, merges: readonly Me
   return rows.slice(0, end < 0 ? mostLevels : end);
 }
 
-function columnsOf(levels: readonly GridRow[], merges: readonly MergedCells[]): readonly TableColumn[] {
+function columnsOf(levels: readonly GridRow[], merges: readonly MergedCells[], year: number | null): readonly TableColumn[] {
   const width = Math.max(0, ...levels.map(({ cells }) => cells.length), ...merges.filter(({ top }) => levels.some(({ number }) => number === top)).map(({ right }) => right + 1));
   return Array.from({ length: width }, (_, column) => {
     const texts = levels.map((row) => headText(row, column, { levels, merges }));
     const head = [...new Set(texts.filter((text) => text !== ''))].join(' – ');
-    return { column, head, meaning: columnMeaning(head) };
+    return { column, head, meaning: columnMeaning(head, year) };
   });
 }
 
@@ -80,6 +80,15 @@ function plain(cell: GridRow['cells'][number] | undefined): string {
 function isFormulaRow({ cells }: GridRow): boolean {
   const texts = cells.map((cell) => folded(cellText(cell))).filter((text) => text !== '');
   return texts.length >= 3 && texts.every((text) => /^\(?(?:[a-d]|\d{1,2}(?: ?= ?[\d/*:x+\-() ]+%?)?)\)?$/u.test(text));
+}
+
+/** The year that the lines above a table say it is about: the only one, or the one before the year that is planned next. Dates of documents do not count. */
+function tableYear(rows: readonly GridRow[]): number | null {
+  const said = rows.flatMap(({ cells }) => cells.map((cell) => folded(cellText(cell)).replaceAll(/ngay.*?nam (?:19|20)\d\d/gu, '')));
+  const [year, next, another] = [...new Set(said.flatMap((text) => Array.from(text.matchAll(/(?:19|20)\d\d/gu), ([digits]) => Number(digits))))].sort((a, b) => a - b);
+  if (year === undefined || next === undefined) return year ?? null;
+  const isPlanned = another === undefined && next === year + 1 && said.some((text) => new RegExp(`(?:ke hoach|nhiem vu|chi tieu|muc tieu|plan|targets?)[^\\d]*${next}`, 'u').test(text) && text.includes(String(year)));
+  return isPlanned ? year : null;
 }
 
 function unitLine(rows: readonly GridRow[]): string | null {

@@ -12,7 +12,7 @@ export async function writeTemplate(dataset: Dataset, year: number, language: La
   const say = importDocumentWords[language.locale].template;
   const { text } = language;
   const issuers = dataset.issuers.filter(({ concreteness, id }) => concreteness > 1 && id !== 'unknown');
-  const heads = [say.code, say.ordinal, say.indicator, say.unit, say.actual(year - 1), ...issuers.map((issuer) => planHead(issuer, year, language)), say.estimate(year), say.nextActual(year), say.note];
+  const heads = [say.code, say.ordinal, say.indicator, say.unit, say.actual(year - 1), ...issuers.map((issuer) => planHead(issuer, year, language)), say.estimate(year), say.nextActual(year), ...issuers.map((issuer) => planHead(issuer, year + 1, language)), say.note];
   const width = heads.length;
   const rows = dataset.groups.flatMap((group): Row[] => {
     const own = dataset.indicators.filter((indicator) => indicator.group === group.id).flatMap((indicator) => seriesOf(dataset, indicator).map((series) => ({ indicator, series })));

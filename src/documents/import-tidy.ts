@@ -18,13 +18,15 @@ export function tidyRecords({ sheet, rows }: Grid): { readonly records: readonly
     const cell = cellName(columns.get('OBS_VALUE') ?? 0, row.number);
     const [value, high] = [numberOf(of('OBS_VALUE')), numberOf(of('OBS_VALUE_HIGH'))];
     const isPlan = of('MEASURE') === 'PLAN';
-    if (value === null || (high === null && of('OBS_VALUE_HIGH') !== '') || (!isPlan && of('MEASURE') !== 'ACTUAL')) {
+    const isIndex = of('MEASURE') === 'INDEX';
+    if (value === null || (high === null && of('OBS_VALUE_HIGH') !== '') || (!isPlan && !isIndex && of('MEASURE') !== 'ACTUAL')) {
       problems.push({ code: 'not-a-number', severity: 'error', sheet, cell, found: `${of('MEASURE')} ${of('OBS_VALUE')}`.slice(0, 60), expected: '' });
       return [];
     }
     const decimals = numberOf(of('DECIMALS'))?.value ?? value.decimals;
     return [{
       ...decoded(of),
+      ...(isIndex ? { isStated: false } : {}),
       sheet, cell, decimals,
       area: of('REF_AREA') || null,
       series: of('SERIES'),

@@ -23,7 +23,7 @@ export const jsonStat: FileFormat = {
 };
 
 /** Columns that go into the extension, by the place of their cell. */
-const remarks = ['QUALIFIER', 'DECIMALS', 'OBS_VALUE_HIGH', 'LOWER_BOUND', 'UPPER_BOUND', 'PLAN_FORM', 'PLAN_BASIS', 'PLAN_SCALE', 'SOURCE', 'BREAK_BEFORE'] as const;
+const remarks = ['QUALIFIER', 'DECIMALS', 'OBS_VALUE_HIGH', 'LOWER_BOUND', 'UPPER_BOUND', 'PLAN_FORM', 'PLAN_BASIS', 'PLAN_SCALE', 'SOURCE', 'BREAK_BEFORE', 'BASE_PER'] as const;
 
 function cubeOf({ dataset, lines, title }: Content, records: readonly TidyRecord[], language: Language) {
   const { text } = language;
@@ -75,10 +75,10 @@ function cubeOf({ dataset, lines, title }: Content, records: readonly TidyRecord
   };
 }
 
-/** What is counted in a cell besides its series: the figure itself, or one issuer's plan; kinds of a term and parts that do not count from January apart. */
-function measureOf({ MEASURE, PLAN_ISSUER, AGGREGATE, PLAN_FORM, FREQ = '', CUMULATION }: TidyRecord): string {
+/** What is counted in a cell besides its series: the figure itself, one issuer's plan, or an index on a year; kinds of a term and parts that do not count from January apart. */
+function measureOf({ MEASURE, PLAN_ISSUER, BASE_PER, AGGREGATE, PLAN_FORM, FREQ = '', CUMULATION }: TidyRecord): string {
   const ofTerm = String(FREQ).length > 1 ? (AGGREGATE ?? PLAN_FORM) : undefined;
-  return [MEASURE, PLAN_ISSUER, ofTerm, CUMULATION === 'OWN_PART' ? CUMULATION : undefined].filter((part) => part !== undefined).join(':');
+  return [MEASURE, PLAN_ISSUER, BASE_PER, ofTerm, CUMULATION === 'OWN_PART' ? CUMULATION : undefined].filter((part) => part !== undefined).join(':');
 }
 
 function sparse(cells: ReadonlyMap<number, TidyRecord>, of: (record: TidyRecord) => string | number | undefined): Readonly<Record<string, string | number>> {

@@ -1,10 +1,7 @@
-import { toAnnex } from '#domain/annex.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import type { YearRequest } from '#domain/tally.ts';
-import type { Trajectory } from '#domain/trajectory.ts';
 import type { Language } from '#i18n/language.ts';
-import { annexContent } from './annex-content.ts';
-import { contentOf } from './content.ts';
+import { annexContent, type AnnexRequest } from './annex-content.ts';
+import { contentOf, type Figures } from './content.ts';
 import { fileName } from './file-name.ts';
 import { formats } from './formats.ts';
 import type { Run } from './pace.ts';
@@ -15,8 +12,8 @@ interface FileRequest {
   /** As it stands in the name of the file. */
   readonly view: string;
   readonly title: string;
-  readonly annex: YearRequest | null;
-  readonly figures: readonly { readonly dataset: Dataset; readonly trajectory: Trajectory }[] | null;
+  readonly annex: AnnexRequest | null;
+  readonly figures: readonly Figures[] | null;
   readonly format: keyof typeof formats;
 }
 
@@ -29,7 +26,7 @@ interface MadeFile {
 /** Writes what is looked at in one format; rejects when told to stop, and when the format cannot hold it. */
 export async function makeFile({ format, dataset, view, title, annex, figures }: FileRequest, language: Language, run: Run): Promise<MadeFile> {
   const isAnnex = annex !== null && (format === 'annex' || figures === null);
-  const content = isAnnex ? annexContent(dataset, toAnnex(dataset, annex), language) : contentOf({ dataset, view, title, figures: figures ?? [] });
+  const content = isAnnex ? annexContent(dataset, annex, language) : contentOf({ dataset, view, title, figures: figures ?? [] });
   const { write, fits, extension, mediaType } = formats[format];
   if (!fits(content) || content.lines.length === 0) throw new RangeError(`nothing to write as ${format}`);
   return { name: fileName(content, extension), blob: new Blob([...(await write(content, language, run))], { type: mediaType }) };

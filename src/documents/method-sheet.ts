@@ -1,4 +1,4 @@
-import type { Annex, AnnexLine } from '#domain/annex.ts';
+import type { AnnexLine } from '#domain/annex.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Source } from '#domain/provenance.ts';
 import { explanationLines } from '#i18n/explanation.ts';
@@ -11,11 +11,10 @@ const widths = [9, 70, 30, 14, 14, 60];
 const headed = { ...listed, bold: true, align: 'center', ground: true } as const;
 
 /** What the table rests on: documents, signs, calculations, and how each implied plan was found. */
-export function methodSheet(dataset: Dataset, annex: Annex, language: Language): Sheet {
+export function methodSheet(dataset: Dataset, lines: readonly AnnexLine[], language: Language): Sheet {
   const say = documentWords[language.locale].method;
   const heading = (text: string): readonly SheetRow[] => [[], [textCell(text, { bold: true })]];
   const paragraph = (text: string): SheetRow => [null, { ...textCell(text, { wrap: true, vertical: 'top' }), across: widths.length - 1 }];
-  const lines = annex.groups.flatMap((group) => group.lines);
   const implied = lines.flatMap((line) => impliedPlans(line, language));
   return {
     name: say.sheet,

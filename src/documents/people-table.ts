@@ -7,7 +7,9 @@ import { breakReason, promiseNote, unjudgedReason } from '#i18n/reasons.ts';
 import { documentWords } from '#i18n/words/documents.ts';
 import type { Content, ContentLine } from './content.ts';
 import type { PlainCell } from './csv-text.ts';
+import { isDraft } from './draft-mark.ts';
 import { ofDifference, ofQuantity, ofShare, type MarkedNumber } from './marked-number.ts';
+import { indexAt, indexNote } from './shown-index.ts';
 import { plannedNumber, type PlanScale } from './planned-number.ts';
 
 /** A column of the table for people. `width` is in letters. */
@@ -33,7 +35,8 @@ export function peopleColumns({ lines, issuers }: Content, language: Language): 
   };
   const planOf = (line: ContentLine, issuer: string) => line.plans.find((plan) => plan.issuer.id === issuer) ?? null;
 
-  const hasAreas = lines.some(({ dataset }) => dataset.area.id !== lines[0]?.dataset.area.id);
+  const base = lines.find(({ index }) => index !== null)?.index?.of.base ?? null;
+  const hasAreas = lines.some(({ dataset: { area } }) => area.id !== lines[0]?.dataset.area.id || isDraft(area));
 
   return [
     ...(hasAreas ? [{ head: words.shell.area, width: 20, of: ({ dataset }: ContentLine) => text(dataset.area.name) }] : []),
@@ -44,6 +47,7 @@ export function peopleColumns({ lines, issuers }: Content, language: Language): 
     { head: words.table.period, width: 12, of: ({ period, observation }) => format.shortPeriod(period, observation?.cumulative ?? true) },
     ...marked(words.table.actual, ({ observation, indicator }) => (observation === null ? null : ofQuantity(observation.quantity, indicator.decimals))),
     { head: say.status, width: 18, of: (line) => statusOf(line, language) },
+    ...(base === null ? [] : [{ head: say.indexOn(base), width: 14, of: indexCell }]),
     ...issuers.flatMap(({ id, shortName }) => [
       ...marked(text(shortName), (line) => {
         const plan = planOf(line, id);
@@ -59,6 +63,11 @@ export function peopleColumns({ lines, issuers }: Content, language: Language): 
     { head: words.table.source, width: 40, of: sourcesOf },
     { head: words.table.note, width: 60, of: (line) => notesOf(line, language) },
   ];
+}
+
+function indexCell(line: ContentLine): PlainCell {
+  const index = indexAt(line);
+  return index === null ? null : { value: index.value, decimals: 1 };
 }
 
 function groupOf({ group }: Indicator, { groups }: Dataset, { text }: Language): string | null {
@@ -108,9 +117,11 @@ function sourcesOf({ observation, plans, dataset: { sources } }: ContentLine): s
 }
 
 /** What must stand beside the numbers: breaks, the promise of a bound, why there is no verdict, cautions. */
-function notesOf({ observation, assessment, breaks, plans, indicator }: ContentLine, language: Language): string | null {
+function notesOf(line: ContentLine, language: Language): string | null {
   const { text } = language;
+  const { observation, assessment, breaks, plans, indicator } = line;
   const notes = [
+    indexNote(line, language),
     ...breaks.map((broken) => breakReason(broken, language)),
     observation === null ? null : promiseNote(observation.quantity, indicator, language),
     assessment?.kind === 'unjudged' && observation !== null ? unjudgedReason(assessment.why, language) : null,

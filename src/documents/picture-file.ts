@@ -1,27 +1,7 @@
 import type { Content } from './content.ts';
 import { fileName } from './file-name.ts';
+import type { Picture, PictureText } from './picture.ts';
 import { xmlText } from './xml-text.ts';
-
-/** A part of the page as it was laid out. */
-export interface Picture {
-  /** An SVG that needs nothing from outside. */
-  readonly marks: string;
-  readonly texts: readonly PictureText[];
-  readonly family: string;
-  /** In CSS pixels, like every place and size. */
-  readonly width: number;
-  readonly height: number;
-}
-
-interface PictureText {
-  readonly x: number;
-  readonly y: number;
-  readonly words: string;
-  readonly size: number;
-  readonly weight: string;
-  readonly colour: string;
-  readonly halo: string | null;
-}
 
 interface PictureRequest {
   readonly drawn: Picture;

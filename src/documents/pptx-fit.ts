@@ -12,14 +12,26 @@ export interface PptxLabel {
 
 const gap = 6;
 
+interface Field<Label> {
+  readonly within: Pick<PptxBox, 'x' | 'width'>;
+  /** What a label must keep clear of. */
+  readonly obstacles?: (label: Label) => readonly PptxBox[];
+  /** As far up as a label may move by a line where its own place is taken; unless given, none moves. */
+  readonly highest?: number;
+}
+
 /** The labels that have room, the most important first: none over another, an obstacle, or the edge. */
-export function pptxFit<Label extends PptxLabel>(labels: readonly Label[], within: PptxBox, obstacles: (label: Label) => readonly PptxBox[] = () => []): readonly Label[] {
+export function pptxFit<Label extends PptxLabel>(labels: readonly Label[], { within, obstacles = () => [], highest = Infinity }: Field<Label>): readonly Label[] {
   const placed: Label[] = [];
-  for (const label of labels) {
+  const hasRoom = (label: Label) => {
     const box = pptxLabelBox(label);
     const inside = box.x >= within.x - edge && box.x + box.width <= within.x + within.width + edge;
-    const free = [...placed.map(pptxLabelBox), ...obstacles(label)].every((other) => !overlaps(box, other));
-    if (inside && free) placed.push(label);
+    return inside && [...placed.map(pptxLabelBox), ...obstacles(label)].every((other) => !overlaps(box, other));
+  };
+  for (const label of labels) {
+    const higher = { ...label, y: label.y - label.height };
+    const place = (higher.y >= highest ? [label, higher] : [label]).find(hasRoom);
+    if (place !== undefined) placed.push(place);
   }
   return placed;
 }

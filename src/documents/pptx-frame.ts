@@ -16,7 +16,6 @@ export function writeTitle(page: PptxPage, parts: readonly SentencePart[], { tit
 }
 
 /** What belongs on the slide itself: what to beware of, and where it comes from. */
-export function writeFoot(page: PptxPage, { caveats, source }: Pick<PptxRoom, 'caveats' | 'source'>, words: string): void {
-  if (caveats.text !== '') page.write([{ text: caveats.text, colour: 'muted' }], caveats, { size: pptxSmall.size });
-  if (words !== '') page.write([{ text: words, colour: 'muted' }], source, { size: pptxSmall.size });
+export function writeFoot(page: PptxPage, { foot }: Pick<PptxRoom, 'foot'>): void {
+  if (foot.text !== '') page.write([{ text: foot.text, colour: 'muted' }], foot, { size: pptxSmall.size });
 }

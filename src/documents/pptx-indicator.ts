@@ -2,8 +2,8 @@ import type { IndicatorSlide } from '#domain/slide.ts';
 import { chartSummary } from '#i18n/chart-summary.ts';
 import type { Language } from '#i18n/language.ts';
 import { plainText, type SlideText } from '#i18n/slides.ts';
-import { slideWords } from '#i18n/words/slides.ts';
-import { drawKey, keyOf, keyWidth } from './pptx-key.ts';
+import { keyEntries } from '#i18n/key-entries.ts';
+import { drawKey, keyWidth } from './pptx-key.ts';
 import { pptxStrip, pptxValues, pptxYears } from './pptx-labels.ts';
 import { drawBounds, drawBreaks, drawParts, drawTerms, drawZero } from './pptx-marks.ts';
 import type { PptxShape } from './pptx-look.ts';
@@ -30,16 +30,16 @@ interface Said {
 /** The finding, its picture with every number as text, what to beware of, and the source. */
 export function writeIndicator(page: PptxPage, slide: IndicatorSlide, { said, shape, language }: Said): readonly PptxChartParts[] {
   const { trajectory } = slide;
-  const entries = keyOf(trajectory, language);
-  const { more } = slideWords[language.locale].caveats;
-  const source = said.source ?? '';
-  const room = pptxRoom({ title: plainText(said.title), subtitle: said.subtitle, key: keyWidth(entries), caveats: said.caveats, source, more }, shape);
+  // Charts of the file draw the plans of all issuers alike.
+  const entries = keyEntries([trajectory], language.words).flatMap(({ mark, word }) => (mark === 'other' ? [] : [{ mark, word }]));
+  const { subtitle, shortSubtitle, caveats, source, shortSource } = said;
+  const room = pptxRoom({ title: plainText(said.title), subtitles: [subtitle, shortSubtitle], key: keyWidth(entries), caveats, sources: [source ?? '', shortSource ?? ''] }, { shape, language });
   const charts = pptxCharts(trajectory, language);
   const plot = pptxPlot(room.body, charts.range, trajectory);
   const drawing = { page, plot };
 
   writeTitle(page, said.title, room);
-  page.write([{ text: said.subtitle, colour: 'muted' }], room.about, { size: pptxSmall.size });
+  page.write([{ text: room.about.text, colour: 'muted' }], room.about, { size: pptxSmall.size });
   drawKey(page, entries, room.key);
   drawBreaks(drawing, trajectory, language);
   drawParts(drawing, trajectory);
@@ -56,7 +56,7 @@ export function writeIndicator(page: PptxPage, slide: IndicatorSlide, { said, sh
   for (const label of [...pptxValues(slide, plot, language), ...pptxYears(slide, plot), ...pptxStrip(slide, plot, language)]) {
     page.write([label], pptxLabelBox(label), { size: label.size, align: 'center', valign: 'bottom', wrap: false });
   }
-  writeFoot(page, room, source);
+  writeFoot(page, room);
   if (parts.length === 0) drawZero(drawing);
   return parts;
 }

@@ -1,40 +1,24 @@
-import type { Trajectory } from '#domain/trajectory.ts';
-import type { Language } from '#i18n/language.ts';
+import type { KeyEntry } from '#i18n/key-entries.ts';
 import type { PptxPage } from './pptx-page.ts';
 import { pptxSmall } from './pptx-room.ts';
 import { pptxTextWidth } from './pptx-text.ts';
-
-interface KeyEntry {
-  readonly mark: 'actual' | 'light' | 'plan' | 'implied';
-  readonly word: string;
-}
 
 const swatch = 18;
 const gap = 8;
 const between = 24;
 
-/** Names the marks that occur in a picture, and no others. */
-export function keyOf({ rows }: Trajectory, { words }: Language): readonly KeyEntry[] {
-  const statuses = new Set(rows.flatMap(({ actual }) => (actual === null ? [] : [actual.status])));
-  const bases = new Set(rows.flatMap(({ plans }) => plans.flatMap(({ plan, target }) => (target === null ? [] : [plan.basis]))));
-  return [
-    { mark: 'actual' as const, word: words.indicator.actual, occurs: statuses.has('normal') },
-    { mark: 'light' as const, word: words.indicator.estimated, occurs: statuses.has('estimated') },
-    { mark: 'light' as const, word: words.statuses.provisional, occurs: statuses.has('provisional') },
-    { mark: 'plan' as const, word: words.indicator.plan, occurs: bases.has('stated') },
-    { mark: 'implied' as const, word: words.indicator.impliedPlan, occurs: bases.has('implied') },
-  ].filter(({ occurs }) => occurs);
-}
+/** Marks that a file has. */
+type PptxKeyEntry = Pick<KeyEntry, 'word'> & { readonly mark: Exclude<KeyEntry['mark'], 'other'> };
 
-const widthOf = ({ word }: KeyEntry) => swatch + gap + pptxTextWidth(word, pptxSmall.size) + between;
+const widthOf = ({ word }: PptxKeyEntry) => swatch + gap + pptxTextWidth(word, pptxSmall.size) + between;
 
 /** Room that the whole key takes in one line. */
-export function keyWidth(entries: readonly KeyEntry[]): number {
+export function keyWidth(entries: readonly PptxKeyEntry[]): number {
   return entries.reduce((sum, entry) => sum + widthOf(entry), 0);
 }
 
 /** Draws the key in one line. */
-export function drawKey(page: PptxPage, entries: readonly KeyEntry[], { x, y }: { readonly x: number; readonly y: number }): void {
+export function drawKey(page: PptxPage, entries: readonly PptxKeyEntry[], { x, y }: { readonly x: number; readonly y: number }): void {
   let at = x;
   for (const entry of entries) {
     const [left, top, right, foot] = [at, y + 7, at + swatch, y + 7 + swatch];
@@ -43,6 +27,7 @@ export function drawKey(page: PptxPage, entries: readonly KeyEntry[], { x, y }: 
       actual: { line: 'actual', fill: 'actual' },
       light: { line: 'hatch', fill: 'estimated' },
       plan: { line: 'plan', fill: 'surface' },
+      supposed: { line: 'hatch', fill: 'surface', dashed: true },
       implied: { line: 'plan', fill: 'surface', dashed: true },
     } as const;
     page.draw([square], look[entry.mark]);

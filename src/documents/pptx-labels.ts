@@ -1,4 +1,5 @@
 import type { Assessment } from '#domain/assessment.ts';
+import { comparedPart, isCompared } from '#domain/compared.ts';
 import { sorted } from '#domain/order.ts';
 import type { IndicatorSlide } from '#domain/slide.ts';
 import type { TrajectoryRow } from '#domain/trajectory.ts';
@@ -7,7 +8,7 @@ import type { Language } from '#i18n/language.ts';
 import { pptxFit, type PptxLabel } from './pptx-fit.ts';
 import type { PptxColour } from './pptx-look.ts';
 import type { PptxBox } from './pptx-page.ts';
-import { pptxAcross, pptxCompared, pptxComparedPart, pptxLevel, pptxPartMiddle, pptxReach, pptxRows, type PptxPlot } from './pptx-plot.ts';
+import { pptxAcross, pptxLevel, pptxPartMiddle, pptxReach, pptxRows, type PptxPlot } from './pptx-plot.ts';
 import { pptxColumn } from './pptx-series.ts';
 import { pptxSmall } from './pptx-room.ts';
 
@@ -34,7 +35,11 @@ export function pptxValues({ trajectory, year }: IndicatorSlide, plot: PptxPlot,
   const rows = new Map(trajectory.rows.map((row) => [row.year, row]));
   const importance = (label: PptxWritten) => (label.year === year ? 2e4 : 0) + (rows.get(label.year)?.actual == null ? 0 : 1e4) + label.year;
   const ranked = sorted(labels, (a, b) => importance(b) - importance(a));
-  return pptxFit(ranked, plot.plot, (label) => trajectory.rows.filter((row) => row.year !== label.year).map((row) => standing(row, plot)));
+  return pptxFit(ranked, {
+    within: plot.plot,
+    obstacles: (label) => trajectory.rows.filter((row) => row.year !== label.year).map((row) => standing(row, plot)),
+    highest: plot.plot.y - pptxRows.cap - pptxRows.label,
+  });
 }
 
 /** Above column, cap and frame, whichever is highest; below columns of negative numbers. */
@@ -71,7 +76,7 @@ export function pptxYears({ trajectory: { rows }, year }: IndicatorSlide, plot: 
     colour: one === year ? 'text' : 'muted',
     bold: one === year,
   });
-  const years = pptxFit(sorted(rows.map((row) => row.year), (a, b) => importance(a) - importance(b)).map(written), plot.plot);
+  const years = pptxFit(sorted(rows.map((row) => row.year), (a, b) => importance(a) - importance(b)).map(written), { within: plot.plot });
   const empty = rows.filter(({ actual, partYears }) => actual === null && partYears.length === 0);
   const dots = empty.map((row): PptxWritten => ({ ...written(row.year), text: '…', y: pptxLevel(plot, 0) - pptxRows.label, colour: 'faint', bold: false }));
   return [...years, ...dots];
@@ -81,15 +86,15 @@ export function pptxYears({ trajectory: { rows }, year }: IndicatorSlide, plot: 
 export function pptxStrip({ trajectory: { rows, indicator }, year }: IndicatorSlide, plot: PptxPlot, language: Language): readonly PptxWritten[] {
   const { stripAt } = plot;
   if (stripAt === null) return [];
-  const compared = rows.filter(pptxCompared).map((row) => {
-    const assessment = pptxComparedPart(row)?.assessment ?? row.assessment;
+  const compared = rows.filter(isCompared).map((row) => {
+    const assessment = comparedPart(row)?.assessment ?? row.assessment;
     const { cell, mark } = badge(assessment, indicator, language);
     const look = { year: row.year, middle: pptxAcross(plot, row.year + 0.5), y: stripAt, size, height: pptxRows.strip, colour: pptxVerdictColour(assessment), bold: true };
     return { full: { ...look, text: `${pptxGlyphs[mark]}${cell}` }, short: { ...look, text: pptxGlyphs[mark].trim() } };
   });
   const ranked = sorted(compared, (a, b) => Number(b.full.year === year) - Number(a.full.year === year) || b.full.year - a.full.year);
-  const shortOf = (one: number) => compared.filter(({ short }) => short.year !== one && short.text !== '').map(({ short }) => ({ x: short.middle - size / 2, y: short.y, width: size, height: short.height }));
-  const fitted = pptxFit(ranked.map(({ full }) => full), plot.plot, (label) => shortOf(label.year));
+  const shortOf = (one: number) => compared.filter(({ short }) => short.year !== one && short.text !== '').map(({ short }) => ({ x: short.middle - size, y: short.y, width: 2 * size, height: short.height }));
+  const fitted = pptxFit(ranked.map(({ full }) => full), { within: plot.plot, obstacles: (label) => shortOf(label.year) });
   const told = new Set(fitted.map((one) => one.year));
   return [...fitted, ...ranked.flatMap(({ short }) => (told.has(short.year) || short.text === '' ? [] : [short]))];
 }
@@ -103,7 +108,7 @@ export function pptxVerdictColour(assessment: Assessment): PptxColour {
     case 'judged':
       return ({ exceeded: 'good', met: 'neutral', missed: 'bad' } as const)[assessment.verdict];
     case 'in-progress':
-      return assessment.passed ? 'good' : 'neutral';
+      return assessment.comparison.effect;
     case 'unjudged':
       return 'muted';
   }

@@ -26,7 +26,7 @@ type ListSlide = Extract<Slide, { kind: 'scorecard' | 'attention' | 'sources' }>
 /** The scorecard as a table, concerns and documents as paragraphs. */
 export function writeList(page: PptxPage, slide: ListSlide, { said, shape, language }: Said): void {
   const source = slide.kind === 'attention' ? language.words.shell.notOfficial : '';
-  const room = pptxRoom({ title: plainText(said.title), subtitle: said.subtitle, key: 0, caveats: said.caveats, source, more: slideWords[language.locale].caveats.more }, shape);
+  const room = pptxRoom({ title: plainText(said.title), subtitles: [said.subtitle], key: 0, caveats: said.caveats, sources: [source] }, { shape, language });
   writeTitle(page, said.title, room);
   page.write([{ text: said.subtitle, colour: 'muted' }], room.about, { size: pptxSmall.size });
   if (slide.kind === 'scorecard') {
@@ -38,7 +38,7 @@ export function writeList(page: PptxPage, slide: ListSlide, { said, shape, langu
     const runs = slide.kind === 'attention' ? concerns(slide, language) : documents(slide, language);
     page.write(runs, { ...room.body, y: room.body.y + 12 }, { size: sizeFor(runs, room.body) });
   }
-  writeFoot(page, room, source);
+  writeFoot(page, room);
 }
 
 function scores({ entries }: Extract<Slide, { kind: 'scorecard' }>, language: Language): readonly (readonly PptxRun[])[] {

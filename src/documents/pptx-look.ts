@@ -29,4 +29,4 @@ export type PptxColour = keyof typeof pptxColours;
 export const pptxMargin = 48;
 
 /** Where titles begin, by kind of slide. */
-export const pptxTitleTops = { inside: 30, title: 210, closing: 130 } as const;
+export const pptxTitleTops = { inside: 14, title: 210, closing: 130 } as const;

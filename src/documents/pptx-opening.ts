@@ -1,7 +1,6 @@
 import type { Slide } from '#domain/slide.ts';
 import { headline } from '#i18n/headline.ts';
 import type { Language } from '#i18n/language.ts';
-import { lowerFirst } from '#i18n/naming.ts';
 import { plainText, type SlideText } from '#i18n/slides.ts';
 import { pptxWords } from '#i18n/words/pptx.ts';
 import { slideWords } from '#i18n/words/slides.ts';
@@ -28,7 +27,7 @@ const code = 190;
 export function writeOpening(page: PptxPage, slide: Extract<Slide, { kind: 'title' | 'closing' }>, { said, shape, language, address }: Said): void {
   const { words, format } = language;
   const source = slide.kind === 'title' ? words.shell.updated(format.date(slide.updated)) : '';
-  const room = pptxRoom({ title: plainText(said.title), subtitle: '', key: 0, caveats: said.caveats, source, more: slideWords[language.locale].caveats.more }, shape);
+  const room = pptxRoom({ title: plainText(said.title), subtitles: [''], key: 0, caveats: said.caveats, sources: [source] }, { shape, language });
   const inside = pptxSizes[shape].width - 2 * pptxMargin;
   const titleHeight = pptxLines(plainText(said.title), huge.size, inside) * huge.line;
   const across = (y: number, height: number) => ({ x: pptxMargin, y, width: inside, height });
@@ -39,12 +38,12 @@ export function writeOpening(page: PptxPage, slide: Extract<Slide, { kind: 'titl
   const below = titleAt + titleHeight + 24;
   const leading = slide.kind === 'title' ? [{ text: opening(slide, language) }] : pptxRuns(headline(slide.tally, language), false);
   page.write(leading, across(below, pptxLines(leading.map(({ text }) => text).join(''), lead.size, inside) * lead.line), { size: lead.size });
-  if (slide.kind === 'closing' && address !== null) drawCode(page, address, { top: room.caveats.y - code - 24, label: pptxWords[language.locale].qr });
-  writeFoot(page, room, source);
+  if (slide.kind === 'closing' && address !== null) drawCode(page, address, { top: room.foot.y - code - 24, label: pptxWords[language.locale].qr });
+  writeFoot(page, room);
 }
 
 function opening({ issuers }: Extract<Slide, { kind: 'title' }>, { words, text, locale }: Language): string {
-  const names = issuers.map(({ name }) => lowerFirst(text(name))).join(', ');
+  const names = issuers.map(({ name }) => text(name)).join(', ');
   return [words.overview.subject, names === '' ? '' : slideWords[locale].issuers(names)].filter((line) => line !== '').join('. ');
 }
 

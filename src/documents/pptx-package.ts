@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Locale } from '#i18n/locale.ts';
+import { strictPart, withCount } from './pptx-strict.ts';
 
 /** What belongs to one chart, in the order in which the slides asked for charts. */
 export interface PptxPackagePart {
@@ -9,9 +10,10 @@ export interface PptxPackagePart {
 
 const chartPart = /^ppt\/charts\/chart(\d+)\.xml$/u;
 const workbookPart = /^ppt\/embeddings\/Microsoft_Excel_Worksheet(\d+)\.xlsx$/u;
+const slidePart = /^ppt\/slides\/slide\d+\.xml$/u;
 const notesPart = /^ppt\/notesSlides\/notesSlide\d+\.xml$/u;
 
-/** Puts charts and workbooks in their places, gives notes their paragraphs, and drops what the package names but does not hold. */
+/** Puts charts and workbooks in their places, gives notes their paragraphs and slides their count, and drops what the package names but does not hold. */
 export function finishPackage(made: Uint8Array, charts: readonly PptxPackagePart[], locale: Locale): Uint8Array {
   const parts = Object.entries(unzipSync(made)).filter(([name]) => !name.endsWith('/'));
   const names = new Set(parts.map(([name]) => name));
@@ -21,6 +23,7 @@ export function finishPackage(made: Uint8Array, charts: readonly PptxPackagePart
     const number = pattern.exec(name)?.[1];
     return number === undefined ? undefined : charts[numbers.indexOf(Number(number))];
   };
+  const slides = [...names].filter((name) => slidePart.test(name)).length;
   const finished = parts.map(([name, bytes]) => {
     const chart = chartAt(name, chartPart);
     const workbook = chartAt(name, workbookPart);
@@ -28,7 +31,9 @@ export function finishPackage(made: Uint8Array, charts: readonly PptxPackagePart
     if (workbook !== undefined) return [name, workbook.workbook] as const;
     if (notesPart.test(name)) return [name, strToU8(paragraphs(strFromU8(bytes), locale))] as const;
     if (name === '[Content_Types].xml') return [name, strToU8(heldTypes(strFromU8(bytes), names))] as const;
-    return [name, bytes] as const;
+    if (!name.endsWith('.xml')) return [name, bytes] as const;
+    const xml = strictPart(name, strFromU8(bytes));
+    return [name, strToU8(slidePart.test(name) ? withCount(xml, slides) : xml)] as const;
   });
   // Whoever opens the file reads the list of types first.
   finished.sort(([a], [b]) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'));

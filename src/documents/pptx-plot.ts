@@ -1,3 +1,4 @@
+import { isCompared } from '#domain/compared.ts';
 import { spanOf } from '#domain/period.ts';
 import type { PartYear, Trajectory, TrajectoryRow } from '#domain/trajectory.ts';
 import type { PptxBox } from './pptx-page.ts';
@@ -31,7 +32,7 @@ const underZero = 3;
 /** Lays the picture out in the room that the slide leaves it. */
 export function pptxPlot(body: PptxBox, chart: PptxCharts['range'], { rows, breaks }: Pick<Trajectory, 'rows' | 'breaks'>): PptxPlot {
   const count = Math.max(1, chart.years.length);
-  const hasStrip = rows.some(pptxCompared);
+  const hasStrip = rows.some(isCompared);
   const above = pptxRows.label + pptxRows.cap + Math.min(breaks.length, breakLines) * pptxRows.breakLine;
   const under = (chart.min < 0 ? pptxRows.label : 0) + pptxRows.year + (hasStrip ? pptxRows.strip : 0) + 6;
   const plot = { x: body.x, y: body.y + above, width: body.width, height: body.height - above - under };
@@ -74,16 +75,6 @@ export function pptxPartMiddle({ period, observation }: PartYear): number {
   const parts = { half: 2, quarter: 4, month: 12, year: 1, term: 1 }[span.kind];
   const end = 'part' in span ? span.part / parts : 1;
   return span.year + (observation.cumulative ? end / 2 : end - 0.5 / parts);
-}
-
-/** Whether the strip has something to say about a year. */
-export function pptxCompared(row: TrajectoryRow): boolean {
-  return pptxComparedPart(row) !== null || row.assessment.kind !== 'unjudged' || row.assessment.comparison !== null;
-}
-
-/** The part of a year that speaks for it while the year itself has no figure. */
-export function pptxComparedPart({ actual, partYears }: TrajectoryRow): PartYear | null {
-  return actual === null ? (partYears.findLast(({ assessment }) => assessment.kind === 'in-progress') ?? null) : null;
 }
 
 /** The highest and the lowest that a year draws. */

@@ -1,3 +1,5 @@
+import { fittingCaveats, runOn } from '#i18n/slide-caveats.ts';
+import type { Language } from '#i18n/language.ts';
 import { pptxMargin, pptxSizes, pptxTitleTops, type PptxShape } from './pptx-look.ts';
 import type { PptxBox } from './pptx-page.ts';
 import { pptxLines, pptxTextWidth } from './pptx-text.ts';
@@ -9,85 +11,79 @@ const titles = [
   { size: 40, line: 48 },
   { size: 34, line: 41 },
   { size: 30, line: 36 },
+  { size: 27, line: 33 },
 ] as const;
 
 interface Texts {
   readonly title: string;
-  /** Line under the title, and the width of what stands behind it. */
-  readonly subtitle: string;
+  /** What stands under the title, the fullest first, and the width of what stands behind it. */
+  readonly subtitles: readonly string[];
   readonly key: number;
   readonly caveats: readonly string[];
-  readonly source: string;
-  /** Says how many caveats had no room. */
-  readonly more: (count: number) => string;
+  /** The fullest first. */
+  readonly sources: readonly string[];
+}
+
+interface Sheet {
+  readonly shape: PptxShape;
+  readonly language: Pick<Language, 'locale'>;
 }
 
 /** How a slide divides its height. */
 export interface PptxRoom {
   readonly title: PptxBox & { readonly size: number };
-  readonly about: PptxBox;
+  readonly about: PptxBox & { readonly text: string };
   /** Where the key begins: behind the subtitle, or on a line of its own. */
   readonly key: { readonly x: number; readonly y: number };
   readonly body: PptxBox;
-  readonly caveats: PptxBox & { readonly text: string };
-  readonly source: PptxBox;
+  /** Caveats, then the source. */
+  readonly foot: PptxBox & { readonly text: string };
 }
 
 /** The picture's share of the height is never less where any choice allows it. */
 const leastBody = 0.6;
 const { inside: top } = pptxTitleTops;
-const bottom = 22;
-const pageNumber = 110;
 
-/** The largest title and the most caveats that leave the picture its share of the slide. */
-export function pptxRoom(texts: Texts, shape: PptxShape): PptxRoom {
-  const choices = [2, 1].flatMap((lines) => titles.map((look) => layOut(texts, shape, { look, lines })));
-  const fitting = choices.find(({ body }) => body.height >= pptxSizes[shape].height * leastBody) ?? choices.at(-1);
-  if (fitting === undefined) throw new RangeError('no title size');
-  return fitting;
+/** Height below the foot, in which the number of the slide stands. */
+export const pptxBelow = 38;
+
+/** The way to share the room that leaves the picture its height and tells most caveats; among those the fullest source and subtitle and the largest title. */
+export function pptxRoom(texts: Texts, sheet: Sheet): PptxRoom {
+  const ways = texts.sources.flatMap((source) => texts.subtitles.map((subtitle) => ({ source, subtitle })));
+  const choices = ways.flatMap((way) => titles.map((look) => layOut(texts, sheet, { ...way, look })));
+  const enough = choices.filter(({ body }) => body.height >= leastHeight(sheet));
+  const from = enough.length === 0 ? choices : enough;
+  return from.reduce((best, one) => ((enough.length === 0 ? one.body.height > best.body.height : one.hidden < best.hidden) ? one : best));
 }
+
+const leastHeight = ({ shape }: Sheet) => pptxSizes[shape].height * leastBody;
 
 interface Choice {
   readonly look: (typeof titles)[number];
-  /** Most lines of caveats. */
-  readonly lines: number;
+  readonly source: string;
+  readonly subtitle: string;
 }
 
-function layOut({ title, subtitle, key, caveats, source, more }: Texts, shape: PptxShape, { look, lines }: Choice): PptxRoom {
-  const { width, height } = pptxSizes[shape];
+function layOut({ title, key, caveats }: Texts, sheet: Sheet, { look, source, subtitle }: Choice): PptxRoom & { readonly hidden: number } {
+  const { width, height } = pptxSizes[sheet.shape];
   const inside = width - 2 * pptxMargin;
   const across = (y: number, tall: number): PptxBox => ({ x: pptxMargin, y, width: inside, height: tall });
   const titleHeight = pptxLines(title, look.size, inside) * look.line;
-  const about = top + titleHeight + 8;
+  const about = top + titleHeight + 6;
   const said = pptxTextWidth(subtitle, pptxSmall.size);
   const ownLine = key > 0 && said + 32 + key > inside;
-  const aboutLines = pptxLines(subtitle, pptxSmall.size, inside);
-  const shown = fitCaveats(caveats, inside * lines, more);
-  const caveatLines = shown === '' ? 0 : pptxLines(shown, pptxSmall.size, inside);
-  const sourceHeight = (source === '' ? 1 : pptxLines(source, pptxSmall.size, inside - pageNumber)) * pptxSmall.line;
-  const sourceAt = height - bottom - sourceHeight;
-  const caveatsAt = sourceAt - caveatLines * pptxSmall.line;
-  const bodyAt = about + (aboutLines + Number(ownLine)) * pptxSmall.line + 6;
+  const aboutHeight = pptxLines(subtitle, pptxSmall.size, inside) * pptxSmall.line;
+  const bodyAt = about + aboutHeight + (ownLine ? pptxSmall.line : 0) + 6;
+  const footAt = (foot: string) => height - pptxBelow - (foot === '' ? 0 : pptxLines(foot, pptxSmall.size, inside) * pptxSmall.line);
+  const bodyOver = (foot: string) => footAt(foot) - 6 - bodyAt;
+  const { text, hidden } = fittingCaveats(caveats, (told) => bodyOver(runOn([told, source])) >= leastHeight(sheet), sheet.language);
+  const foot = runOn([text, source]);
   return {
     title: { ...across(top, titleHeight), size: look.size },
-    about: across(about, aboutLines * pptxSmall.line),
-    key: ownLine ? { x: pptxMargin, y: about + aboutLines * pptxSmall.line } : { x: pptxMargin + said + 32, y: about },
-    body: across(bodyAt, caveatsAt - 8 - bodyAt),
-    caveats: { ...across(caveatsAt, caveatLines * pptxSmall.line), text: shown },
-    source: { ...across(sourceAt, sourceHeight), width: inside - pageNumber },
+    about: { ...across(about, aboutHeight), text: subtitle },
+    key: ownLine ? { x: pptxMargin, y: about + aboutHeight } : { x: pptxMargin + said + 32, y: about },
+    body: across(bodyAt, bodyOver(foot)),
+    foot: { ...across(footAt(foot), height - pptxBelow - footAt(foot)), text: foot },
+    hidden,
   };
-}
-
-/** Stays with what it follows, so that no line begins with it. */
-const dot = '\u00A0· ';
-
-/** As many caveats as there is room for, the most needed one in any case, and how many more there are. */
-function fitCaveats(caveats: readonly string[], width: number, more: Texts['more']): string {
-  for (let count = caveats.length; count > 0; count -= 1) {
-    const rest = caveats.length - count;
-    const text = [...caveats.slice(0, count), ...(rest === 0 ? [] : [more(rest)])].join(dot);
-    if (pptxTextWidth(text, pptxSmall.size) * 1.06 <= width) return text;
-  }
-  const [first] = caveats;
-  return first === undefined ? '' : [first, ...(caveats.length === 1 ? [] : [more(caveats.length - 1)])].join(dot);
 }

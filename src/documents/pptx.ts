@@ -8,6 +8,7 @@ import { writeList } from './pptx-lists.ts';
 import { writeOpening } from './pptx-opening.ts';
 import { finishPackage } from './pptx-package.ts';
 import { pptxPage, pptxPoints, type PptxPage } from './pptx-page.ts';
+import { pptxBelow } from './pptx-room.ts';
 import { pptxText } from './pptx-text.ts';
 import { pptxWorkbook } from './pptx-workbook.ts';
 
@@ -41,7 +42,7 @@ export async function makePptx({ slides, shape, address }: PptxRequest, language
       title: name,
       background: { color: pptxColours.surface },
       objects: [{ placeholder: { options: title, text: '' } }],
-      slideNumber: { x: (width - pptxMargin - 110) / 96, y: (height - 54) / 96, w: 110 / 96, h: 32 / 96, align: 'right', fontFace: pptxFont, fontSize: pptxPoints(24), color: pptxColours.muted },
+      slideNumber: { x: (width - pptxMargin - 110) / 96, y: (height - pptxBelow + 2) / 96, w: 110 / 96, h: 32 / 96, align: 'right', fontFace: pptxFont, fontSize: pptxPoints(24), color: pptxColours.muted },
     });
   }
 

@@ -5,17 +5,19 @@ import { isPartYear, isTerm } from '#domain/period.ts';
 import { intervalOf, type Quantity } from '#domain/quantity.ts';
 import type { Interval } from '#domain/interval.ts';
 import type { PlanInForce } from '#domain/trajectory.ts';
+import { isDraft } from './draft-mark.ts';
 import type { ContentLine } from './content.ts';
 import type { MarkedNumber } from './marked-number.ts';
 import { code, frequencyCode, planStatusCode, statusCode } from './observation-codes.ts';
 import { plannedNumber } from './planned-number.ts';
+import { indexAt } from './shown-index.ts';
 import { unitCodes } from './unit-codes.ts';
 
 /** Columns of the file for machines: SDMX concepts where there is one, then ours. The order is part of the format. */
 export const tidyColumns = [
   'REF_AREA', 'INDICATOR', 'SERIES', 'MEASURE', 'PLAN_ISSUER', 'FREQ', 'TIME_PERIOD', 'OBS_VALUE', 'OBS_VALUE_HIGH', 'QUALIFIER',
   'LOWER_BOUND', 'UPPER_BOUND', 'DECIMALS', 'UNIT_MEASURE', 'UNIT_MULT', 'OBS_STATUS', 'CUMULATION', 'AGGREGATE', 'PLAN_FORM',
-  'PLAN_BOUND', 'PLAN_BASIS', 'PLAN_SCALE', 'SHOWN', 'BREAK_BEFORE', 'AS_OF', 'DECISION', 'SOURCE', 'SOURCE_GRADE', 'OBS_COMMENT',
+  'PLAN_BOUND', 'PLAN_BASIS', 'PLAN_SCALE', 'SHOWN', 'BREAK_BEFORE', 'AS_OF', 'DECISION', 'SOURCE', 'SOURCE_GRADE', 'OBS_COMMENT', 'BASE_PER', 'CONF_STATUS',
 ] as const;
 
 /** One figure or plan; a column that says nothing about it is left out. */
@@ -32,11 +34,20 @@ export function tidyRecordsOf(line: ContentLine): readonly TidyRecord[] {
     ...figures,
     ...alternatives.map((other) => ({ ...common, ...observationRecord(other, line), SHOWN: 0 })),
     ...plans.flatMap((plan) => planRecord(plan, line, common) ?? []),
+    ...indexRecords(line, common),
   ];
 }
 
 function commonOf({ dataset: { area }, indicator, series, period }: ContentLine): TidyRecord {
-  return { REF_AREA: area.id, INDICATOR: indicator.id, SERIES: series.id, FREQ: frequencyCode(period), TIME_PERIOD: period };
+  // SDMX CL_CONF_STATUS: not for publication.
+  const draft = isDraft(area) ? { CONF_STATUS: 'N' } : {};
+  return { REF_AREA: area.id, INDICATOR: indicator.id, SERIES: series.id, FREQ: frequencyCode(period), TIME_PERIOD: period, ...draft };
+}
+
+/** The index that a screen shows in the place of the figure. */
+function indexRecords(line: ContentLine, common: TidyRecord): readonly TidyRecord[] {
+  const index = indexAt(line);
+  return index === null ? [] : [{ ...common, MEASURE: 'INDEX', OBS_VALUE: index.value, DECIMALS: 1, UNIT_MEASURE: 'IX', UNIT_MULT: 0, BASE_PER: index.base, SHOWN: 1 }];
 }
 
 function absenceRecord({ absence, indicator }: ContentLine): TidyRecord {
@@ -56,7 +67,7 @@ function observationRecord(observation: Observation, { indicator, dataset }: Con
     ...(asOf === null ? {} : { AS_OF: asOf }),
     SOURCE: provenance.map(({ source }) => source).join(' '),
     ...(grade === null ? {} : { SOURCE_GRADE: code(grade) }),
-    ...(caution === null ? {} : { OBS_COMMENT: caution.vi }),
+    ...(caution === null ? (observation.status === 'hypothetical' ? { OBS_COMMENT: observation.status } : {}) : { OBS_COMMENT: caution.vi }),
   };
 }
 

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { toAnnex } from '#domain/annex.ts';
 import { makeFile } from '#documents/make-file.ts';
+import { officialRows } from '#i18n/annex-rows.ts';
 import { loadLanguage } from '#i18n/language.ts';
 
 import { evaluated, partsOf, sheetOf, type WrittenSheet } from './annex-workbook.ts';
@@ -13,7 +14,7 @@ import { shipped } from './import-support.ts';
 const vi = await loadLanguage('vi');
 
 async function annexFile(area: string, year: number): Promise<Uint8Array> {
-  const made = await makeFile({ format: 'annex', dataset: shipped(area), view: 'annex', title: '', annex: { year, issuer: null }, figures: null }, vi, quietly);
+  const made = await makeFile({ format: 'annex', dataset: shipped(area), view: 'annex', title: '', annex: { year, issuer: null, shown: null }, figures: null }, vi, quietly);
   return new Uint8Array(await made.blob.arrayBuffer());
 }
 
@@ -84,6 +85,28 @@ describe.each([
     for (const [place, { formula, number }] of formulas) expect([place, evaluated(sheet, formula ?? '')]).toEqual([place, expect.closeTo(number ?? Number.NaN, 9)]);
   });
 });
+
+describe('an annex that was filtered and sorted on the screen', () => {
+  it('holds the lines shown, in their order, and says so; what they rest on shrinks with them', async () => {
+    const dataset = shipped('thai-nguyen-city');
+    const annex = toAnnex(dataset, { year: 2020, issuer: null });
+    const group = dataset.groups[0] ?? null;
+    const rows = officialRows(annex).flatMap((row) => (row.kind === 'line' && row.line.observation !== null ? [{ ...row, group }] : [])).reverse().map((row, place) => ({ ...row, ordinal: String(place + 1) }));
+    const shown = { rows, isPart: true, note: 'Bảng đã lọc hoặc sắp xếp: 5 trên 9 dòng.' };
+    const made = await makeFile({ format: 'annex', dataset, view: 'annex', title: '', annex: { year: 2020, issuer: null, shown }, figures: null }, vi, quietly);
+    expect(made.name).toBe('thai-nguyen-city_annex-part_2020_2026-11-22.xlsx');
+    const sheet = sheetOf(new Uint8Array(await made.blob.arrayBuffer()), 1);
+    expect(sheet.cells.get('A5')?.text).toBe(shown.note);
+    expect(rows.map((_, place) => [sheet.cells.get(`A${place + 10}`)?.text, lineCode(sheet, place + 10)])).toEqual(rows.map(({ ordinal, line }) => [ordinal, line.series.id]));
+    expect(sheet.cells.get(`A${rows.length + 10}`)?.text).toContain('Dấu và cách tính');
+    for (const [place, { formula, number }] of [...sheet.cells].filter(([, cell]) => cell.formula !== null)) expect([place, evaluated(sheet, formula ?? '')]).toEqual([place, expect.closeTo(number ?? Number.NaN, 9)]);
+  });
+});
+
+/** The hidden code of the series at the end of a line. */
+function lineCode({ cells }: WrittenSheet, row: number): string | null {
+  return [...cells].findLast(([place]) => place.replace(/^[A-Z]+/u, '') === String(row))?.[1].text ?? null;
+}
 
 describe('the workbook', () => {
   it('is read by another program, figure by figure', async () => {

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { annexContent } from '#documents/annex-content.ts';
 import { contentOf } from '#documents/content.ts';
 import { formats } from '#documents/formats.ts';
-import { toAnnex } from '#domain/annex.ts';
 import { calendarDate } from '#domain/calendar-date.ts';
 import { differenceOf } from '#domain/dataset-difference.ts';
 import type { Dataset } from '#domain/dataset.ts';
@@ -24,7 +23,7 @@ const run = { signal: new AbortController().signal, onProgress: () => undefined 
 async function written(format: keyof typeof formats, dataset: Dataset, { year, locale }: { readonly year: number; readonly locale: Locale }): Promise<Uint8Array> {
   const language = await loadLanguage(locale);
   const figures = dataset.series.map(({ id }) => ({ dataset, trajectory: toTrajectory(dataset, { series: id, issuer: null }) }));
-  const content = format === 'annex' ? annexContent(dataset, toAnnex(dataset, { year, issuer: null }), language) : contentOf({ dataset, view: 'all', title: 'Số liệu', figures });
+  const content = format === 'annex' ? annexContent(dataset, { year, issuer: null, shown: null }, language) : contentOf({ dataset, view: 'all', title: 'Số liệu', figures });
   return new Uint8Array(await new Blob([...(await formats[format].write(content, language, run))]).arrayBuffer());
 }
 

@@ -101,7 +101,7 @@ describe('hostile texts', () => {
 
 describe('names of files', () => {
   it('say area, view, period and date in ASCII', async () => {
-    expect((await makeFile({ ...request, format: 'annex', annex: { year: 2020, issuer: null } }, vi, quietly)).name).toBe('thai-nguyen-city_annex_2020_2026-11-22.xlsx');
+    expect((await makeFile({ ...request, format: 'annex', annex: { year: 2020, issuer: null, shown: null } }, vi, quietly)).name).toBe('thai-nguyen-city_annex_2020_2026-11-22.xlsx');
     expect(fileName({ dataset, view: 'Tỷ lệ hộ nghèo/Đô thị', firstYear: 2005, lastYear: 2020 }, 'csv')).toBe('thai-nguyen-city_Ty-le-ho-ngheo-Do-thi_2005-2020_2026-11-22.csv');
   });
 });

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
+import { validateDataset } from '#data/validate.ts';
+import { columnMeaning } from '#documents/import-column.ts';
+import { calendarDate } from '#domain/calendar-date.ts';
+import { draftedDataset } from '#domain/drafting.ts';
+
 import { excelBook, excelRows, fixture, flaws, inShort, noAnswers, refusalOf, shipped, understand } from './import-support.ts';
 
 const city = shipped('thai-nguyen-city');
+const drafting = { source: { title: 'Báo cáo', publisher: 'UBND', published: '2021-01-05', url: null, grade: 'official', note: null }, updated: calendarDate(2026, 11, 23) } as const;
 const head = ['TT', 'Chỉ tiêu', 'ĐVT', 'Thực hiện năm 2020', 'KH năm 2021 tỉnh giao', 'Kế hoạch năm 2021'];
 
 describe('an annex that LibreOffice wrote', () => {
@@ -67,6 +73,47 @@ describe('a sheet as Excel writes it', () => {
     expect(inShort(read)).toEqual(['poverty-rate 2020 normal 0.7', 'poverty-rate 2021 unknown 0.6']);
   });
 
+  it('reads the plans of the next year and of terms, under heads that count from the year of the table', () => {
+    const file = excelRows([
+      ['KẾT QUẢ THỰC HIỆN NĂM 2020 VÀ KẾ HOẠCH NĂM 2021'],
+      ['(Kèm theo Báo cáo số 12 ngày 05 tháng 01 năm 2019)'],
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Thực hiện năm trước', 'Ước thực hiện năm 2020', 'Dự kiến kế hoạch năm sau', 'KH năm n+1 tỉnh giao', 'Mục tiêu nhiệm kỳ 2020-2025', 'Kế hoạch bình quân giai đoạn 2021 - 2025', 'So sánh mục tiêu nhiệm kỳ 2020-2025 (%)'],
+      [1, 'Thu ngân sách nhà nước trên địa bàn', 'tỷ đồng', 2510, 2670, 2800, 2750, null, null, 89],
+      [2, 'Thu nhập bình quân đầu người', 'triệu đồng', null, null, null, null, null, null, null],
+      [3, 'Số lao động được giải quyết việc làm bình quân/năm', 'lao động', null, null, null, null, null, null, null],
+      [4, 'Tỷ lệ hộ nghèo', '%', null, 0.7, 0.6, null, 'dưới 0,5', 'giảm 0,1', null],
+    ]);
+    const read = understand(file, city);
+    expect(read.questions).toEqual([{ kind: 'form', key: 'Sheet1!H7', sheet: 'Sheet1', cell: 'H7', title: 'Tỷ lệ hộ nghèo', period: '2020/2025' }]);
+    expect(read.waiting).toBe(1);
+    const answered = understand(file, city, { ...noAnswers, forms: { 'Sheet1!H7': 'end-level' } });
+    expect(inShort(answered)).toEqual([
+      'budget-revenue 2019 normal 2510',
+      'budget-revenue 2020 estimated 2670',
+      'budget-revenue 2021 unknown 2800',
+      'budget-revenue 2021 province 2750',
+      'poverty-rate 2020 estimated 0.7',
+      'poverty-rate 2021 unknown 0.6',
+      'poverty-rate 2020/2025 party-congress below 0.5',
+      'poverty-rate 2021/2025 unknown -0.1',
+    ]);
+    expect(answered.figures.flatMap((figure) => (figure.kind === 'plan' ? [figure.form] : []))).toEqual([null, null, null, 'end-level', 'average']);
+    const received = validateDataset(JSON.parse(JSON.stringify(draftedDataset(city, answered.figures, drafting))), { address: 'draft.json', area: city.area.id });
+    expect(received.setAside).toEqual([]);
+  });
+
+  it.each([
+    ['Mục tiêu đến cuối giai đoạn 2021-2025', '2021/2025 end-level'],
+    ['Tổng cả giai đoạn 2021-2025 theo kế hoạch', '2021/2025 cumulative'],
+    ['Kế hoạch 5 năm 2021-2025', '2021/2025 null'],
+    ['Average target 2021-2025', '2021/2025 average'],
+    ['Kế hoạch năm sau', 'undated'],
+    ['Kế hoạch năm học 2021-2022', 'undated'],
+  ])('takes "%s" for %s', (column, meaning) => {
+    const found = columnMeaning(column);
+    expect(found.kind === 'plan' ? `${found.period} ${found.form}` : found.kind).toBe(meaning);
+  });
+
   it('asks whose plan a column is, and which series a row is', () => {
     const file = excelRows([['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm 2021 Sở Tài chính giao'], [1, 'Giá trị sản xuất công nghiệp', 'tỷ đồng', 12_000]]);
     const { questions, waiting } = understand(file, city);
@@ -75,7 +122,7 @@ describe('a sheet as Excel writes it', () => {
       { kind: 'series', key: 'Sheet1!2', sheet: 'Sheet1', cell: 'B2', title: 'Giá trị sản xuất công nghiệp', candidates: ['industry-local', 'industry-construction', 'industry-territory', 'industry-territory-constant', 'industry-unclear'] },
     ]);
     expect(waiting).toBe(1);
-    expect(inShort(understand(file, city, { mark: null, issuers: { 'Sheet1!3': 'province' }, series: { 'Sheet1!2': 'industry-territory' } }))).toEqual(['industry-territory 2021 province 12000']);
+    expect(inShort(understand(file, city, { mark: null, issuers: { 'Sheet1!3': 'province' }, series: { 'Sheet1!2': 'industry-territory' }, forms: {} }))).toEqual(['industry-territory 2021 province 12000']);
   });
 
   it('names what is no number, and what a year earlier makes unlikely', () => {

@@ -18,7 +18,7 @@ export function shipped(area: string): Dataset {
 
 export const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)));
 
-export const noAnswers: ImportAnswers = { mark: null, issuers: {}, series: {} };
+export const noAnswers: ImportAnswers = { mark: null, issuers: {}, series: {}, forms: {} };
 
 /** What a file comes to for an area. */
 export function understand(bytes: Uint8Array, dataset: Dataset, answers = noAnswers): Interpretation {

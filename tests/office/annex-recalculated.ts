@@ -22,7 +22,7 @@ export const annexRecalculated: readonly OfficeCase[] = [
 ].map(({ area, year }) => ({
   name: `annex of ${area}, ${year}: recalculated to the same numbers`,
   run: async ({ convert }) => {
-    const made = await makeFile({ format: 'annex', dataset: shipped(area), view: 'annex', title: '', annex: { year, issuer: null }, figures: null }, await loadLanguage('vi'), quietly);
+    const made = await makeFile({ format: 'annex', dataset: shipped(area), view: 'annex', title: '', annex: { year, issuer: null, shown: null }, figures: null }, await loadLanguage('vi'), quietly);
     const bytes = new Uint8Array(await made.blob.arrayBuffer());
     const { cells } = sheetOf(bytes, 1);
     const rows = await readSheet(Buffer.from(convert({ name: made.name, bytes: withoutResults(bytes) }, 'xlsx')), 1);

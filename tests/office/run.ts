@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 
+import { annexPasted } from './annex-pasted.ts';
 import { annexRecalculated } from './annex-recalculated.ts';
+import { briefRendered } from './brief-rendered.ts';
 import { csvRead } from './csv-read.ts';
 import { findOffice } from './find-office.ts';
 import { libreOffice } from './libre-office.ts';
@@ -9,7 +11,7 @@ import type { OfficeCase } from './office-case.ts';
 import { slidesRendered } from './slides-rendered.ts';
 
 /** `npm run test:office`: our files in LibreOffice. A case is a file in this folder and an element of this list. */
-const cases: readonly OfficeCase[] = [...annexRecalculated, ...csvRead, ...slidesRendered];
+const cases: readonly OfficeCase[] = [...annexPasted, ...annexRecalculated, ...csvRead, ...slidesRendered, ...briefRendered];
 
 const office = libreOffice(findOffice());
 let [passed, failed] = [0, 0];
