@@ -10,6 +10,7 @@ import { clippingOf } from '#features/annex/annex-clipboard.ts';
 import { layoutOf } from '#i18n/annex-columns.ts';
 import { arrange } from '#features/annex/arrange.ts';
 import type { AnnexRow } from '#i18n/annex-rows.ts';
+import { shownAnnex } from '#features/annex/shown-annex.ts';
 import { placeAfter } from '#features/annex/grid-keys.ts';
 import { loadLanguage } from '#i18n/language.ts';
 
@@ -28,6 +29,21 @@ function tableOf(dataset: typeof city, year: number, choice: Partial<AnnexChoice
 }
 const idsOf = (rows: readonly AnnexRow[]) => rows.flatMap((row) => (row.kind === 'line' ? [row.line.series.id] : []));
 const sortedBy = (column: string, descending = false) => ({ sort: { column, descending } });
+
+describe('what a file says of the rows that it holds', () => {
+  const said = (choice: Partial<AnnexChoice>) => shownAnnex({ ...tableOf(city, 2020, choice), choice: { ...everything, ...choice } }, language);
+
+  it('is nothing where all stand in the official order', () => {
+    expect(said({})).toBeNull();
+  });
+
+  it('is how many are left, by what, and how they are sorted', () => {
+    const narrowed = said({ verdict: 'exceeded', ...sortedBy('actual', true) });
+    expect(narrowed?.isPart).toBe(true);
+    expect(narrowed?.note).toMatch(/^Bảng đã lọc hoặc sắp xếp: \d+ trên \d+ dòng; Kết quả: Vượt kế hoạch; sắp xếp theo cột .+, giảm dần\.$/u);
+    expect(said(sortedBy('actual'))).toMatchObject({ isPart: false });
+  });
+});
 
 describe('the columns', () => {
   it('are numbered as in the official form, comparisons by what they divide', () => {
@@ -75,9 +91,9 @@ describe('the rows', () => {
 
   it('sorted by change keep units apart and put what has no change last, both ways', () => {
     const first = (descending: boolean) => idsOf(tableOf(vietNam, 2016, sortedBy('change', descending)).rows);
-    expect(first(false).slice(0, 4)).toEqual(['jobs', 'budget-balanced', 'va-industry', 'iip']);
-    expect(first(true).slice(0, 3)).toEqual(['budget-balanced', 'jobs', 'trained-labour']);
-    for (const descending of [false, true]) expect(first(descending).indexOf('poverty-rate')).toBeGreaterThan(first(descending).indexOf('growth-first'));
+    expect(first(false).slice(0, 4)).toEqual(['budget-balanced', 'va-industry', 'iip', 'va-industry-construction']);
+    expect(first(true).slice(0, 2)).toEqual(['budget-balanced', 'trained-labour']);
+    for (const descending of [false, true]) for (const still of ['poverty-rate', 'jobs']) expect(first(descending).indexOf(still)).toBeGreaterThan(first(descending).indexOf('growth-first'));
   });
 
   it('sorted by a figure keep each unit together', () => {

@@ -2,6 +2,7 @@ import { cellText, type CellContext } from '#i18n/annex-cells.ts';
 import type { Column, Layout } from '#i18n/annex-columns.ts';
 import type { AnnexRow } from '#i18n/annex-rows.ts';
 import type { NumberText } from '#i18n/annex-text.ts';
+import type { Language } from '#i18n/language.ts';
 
 /** The same cells in two forms: a table for Excel and Word, and text with tabs for everything else. */
 export interface Clipping {
@@ -31,7 +32,7 @@ export function clippingOf(clipped: Clipped): Clipping {
   const html = [
     '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head><body><table border="1">',
     ...(whole ? [`<tr><td colspan="${columns.length}">${escaped(caption)}</td></tr>`, ...headHtml(layout)] : []),
-    ...body.map(({ cells, group }) => (group === null ? `<tr>${cells.map((cell, place) => cellHtml(cell, columns[place] ?? { kind: 'note' })).join('')}</tr>` : `<tr><th colspan="${columns.length}" align="left">${escaped(group)}</th></tr>`)),
+    ...body.map(({ cells, group }) => (group === null ? `<tr>${cells.map((cell, place) => cellHtml(cell, columns[place] ?? { kind: 'note' }, clipped.language)).join('')}</tr>` : `<tr><th colspan="${columns.length}" align="left">${escaped(group)}</th></tr>`)),
     '</table></body></html>',
   ].join('\n');
   const lines = body.map(({ cells, group }) => (group === null ? cells.map(withMarks) : [group]));
@@ -54,17 +55,26 @@ function headHtml({ head, columns }: Layout): readonly string[] {
 /** Spreadsheets are told to keep texts as they are: no date is made of "6/2017" and no formula of "=1". */
 const asText = "mso-number-format:'\\@'";
 
+/** The number that offices give to a language, and its signs between thousands and before decimals. */
+const vietnamese = { code: 1066, thousands: '.', point: ',' } as const;
+const english = { code: 1033, thousands: ',', point: '.' } as const;
+
+function digitsIn({ thousands, point }: typeof vietnamese | typeof english, decimals: number): string {
+  return `#${thousands}##0${decimals === 0 ? '' : point + '0'.repeat(decimals)}`;
+}
+
 const numeric: readonly Column['kind'][] = ['previous', 'plan', 'actual', 'ratio', 'change'];
 
-/** A number carries itself beside its Vietnamese text, for Excel with its marks as part of the format; LibreOffice knows plain formats only, so the notes say the same. */
-function cellHtml(cell: NumberText, { kind }: Pick<Column, 'kind'>): string {
+/** A number carries itself beside its Vietnamese text, for Excel with its marks as part of the format, always in American signs; LibreOffice knows plain formats only and reads number and format in the signs of the language named, so the notes say the same. */
+function cellHtml(cell: NumberText, { kind }: Pick<Column, 'kind'>, { locale }: Language): string {
   const text = escaped(withMarks(cell));
   if (cell.value === null) return `<td${numeric.includes(kind) ? ' align="right"' : ''} style="${asText}">${text}</td>`;
   const { number, decimals } = cell.value;
   const plain = Number(number.toPrecision(12));
-  const digits = `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;
+  const own = locale === 'vi' ? vietnamese : english;
+  const digits = digitsIn(english, decimals);
   const format = cell.marks.length === 0 ? digits : `${digits}" (${cell.marks.join(', ')})"`;
-  return `<td align="right" x:num="${plain}" sdval="${plain}" sdnum="1033;0;${digits}" style="mso-number-format:'${escaped(officeEscaped(format))}'">${text}</td>`;
+  return `<td align="right" x:num="${plain}" sdval="${String(plain).replace('.', own.point)}" sdnum="${own.code};${own.code};${digitsIn(own, decimals)}" style="mso-number-format:'${escaped(officeEscaped(format))}'">${text}</td>`;
 }
 
 function officeEscaped(format: string): string {

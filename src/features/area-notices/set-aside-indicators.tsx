@@ -1,15 +1,17 @@
 import type { SetAside } from '#data/received.ts';
 import { useI18n } from '#i18n/context.tsx';
+import { setAsideWords } from '#i18n/words/set-aside.ts';
 import { Banner } from '#ui/banner.tsx';
 
 import styles from './area-notices.module.css';
 
 /** Indicators whose figures did not validate, by name and place; the others are not affected. */
 export function SetAsideIndicators({ setAside }: { readonly setAside: readonly SetAside[] }) {
-  const { words, text } = useI18n();
+  const { locale, words, text } = useI18n();
+  const say = setAsideWords[locale];
   return (
     <Banner tone="warning">
-      <p>{words.states.setAside(setAside.length)}</p>
+      <p>{say.named(setAside.length)}</p>
       <ul className={styles['setAside']}>
         {setAside.map(({ indicator, title, reason }, place) => (
           <li key={indicator ?? place}>
@@ -17,7 +19,7 @@ export function SetAsideIndicators({ setAside }: { readonly setAside: readonly S
           </li>
         ))}
       </ul>
-      <p>{words.states.setAsideWhy}</p>
+      <p>{say.others}</p>
     </Banner>
   );
 }

@@ -4,6 +4,7 @@ import type { Freshness } from '#data/freshness.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { leavesFocus } from '#ui/leaves-focus.ts';
 
 /** The endpoint could not confirm the figures: how old they are, and a way to ask again. Quiet while they are confirmed or being confirmed. */
 export function Staleness({ freshness }: { readonly freshness: Freshness }) {
@@ -17,6 +18,7 @@ export function Staleness({ freshness }: { readonly freshness: Freshness }) {
       live
       actions={
         <Button
+          ref={leavesFocus}
           onClick={() => {
             void queryClient.refetchQueries({ type: 'active' });
           }}
@@ -25,7 +27,7 @@ export function Staleness({ freshness }: { readonly freshness: Freshness }) {
         </Button>
       }
     >
-      {freshness.kind === 'offline' ? words.states.offline(format.moment(freshness.at)) : words.states.stale(format.moment(freshness.at))}
+      {words.states[freshness.kind](format.moment(freshness.at))}
     </Banner>
   );
 }

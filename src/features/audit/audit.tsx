@@ -1,5 +1,6 @@
-import { Suspense, use } from 'react';
+import { Suspense, use, type ComponentType } from 'react';
 
+import type { ListRequest } from '#documents/list-file.ts';
 import { findingKinds, type Finding, type FindingKind } from '#domain/audit-finding.ts';
 import type { Audit as AuditReport } from '#domain/audit-report.ts';
 import type { Dataset } from '#domain/dataset.ts';
@@ -13,23 +14,31 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { formatFilter, isAsked, parseFilter } from './audit-filter.ts';
 import { auditSoon } from './audit-soon.ts';
 import { FindingGroup } from './finding-group.tsx';
+import { findingTable } from './finding-table.ts';
 import styles from './audit.module.css';
 
+interface AuditProps {
+  readonly dataset: Dataset;
+  /** What the page offers for taking the findings away. */
+  readonly exported: ComponentType<{ readonly list: () => ListRequest }>;
+}
+
 /** What does not add up in the published figures, what only seems so, and what is to be known before using them. */
-export function Audit({ dataset }: { readonly dataset: Dataset }) {
+export function Audit({ dataset, exported }: AuditProps) {
   const { words, locale, text } = useI18n();
   return (
     <article className={styles['page']}>
       <h1>{`${auditWords[locale].title} · ${text(dataset.area.name)}`}</h1>
       <Suspense fallback={<Skeleton label={words.states.loading} shape="table" />}>
-        <Found dataset={dataset} />
+        <Found dataset={dataset} exported={exported} />
       </Suspense>
     </article>
   );
 }
 
-function Found({ dataset }: { readonly dataset: Dataset }) {
-  const { locale, text } = useI18n();
+function Found({ dataset, exported: Exported }: AuditProps) {
+  const language = useI18n();
+  const { locale, text } = language;
   const say = auditWords[locale];
   const { address, look } = useAddress();
   const soon = auditSoon(dataset);
@@ -48,30 +57,37 @@ function Found({ dataset }: { readonly dataset: Dataset }) {
     <>
       <Summary audit={audit} />
       {audit.findings.length > 0 && (
-        <fieldset className={styles['filters']} aria-label={say.filters}>
-          <Select
-            label={say.kind}
-            value={filter.kind ?? 'any'}
-            options={[
-              { value: 'any', label: offer(ofIndicator.length, say.anyKind) },
-              ...findingKinds.flatMap((kind) => (kinds.has(kind) || kind === filter.kind ? [{ value: kind, label: offer(kinds.get(kind) ?? 0, say.kinds[kind]) }] : [])),
-            ]}
-            onChange={(kind) => {
-              choose({ kind: kind === 'any' ? null : kind });
-            }}
-          />
-          <Select
-            label={say.indicator}
-            value={filter.indicator ?? ''}
-            options={[
-              { value: '', label: say.anyIndicator },
-              ...dataset.indicators.flatMap(({ id, shortTitle }) => (ofKind.has(id) || id === filter.indicator ? [{ value: id, label: offer(ofKind.get(id) ?? 0, text(shortTitle)) }] : [])),
-            ]}
-            onChange={(id) => {
-              choose({ indicator: id === '' ? null : id });
-            }}
-          />
-        </fieldset>
+        <div className={styles['filters']}>
+          <fieldset className={styles['filters']} aria-label={say.filters}>
+            <Select
+              label={say.kind}
+              value={filter.kind ?? 'any'}
+              options={[
+                { value: 'any', label: offer(ofIndicator.length, say.anyKind) },
+                ...findingKinds.flatMap((kind) => (kinds.has(kind) || kind === filter.kind ? [{ value: kind, label: offer(kinds.get(kind) ?? 0, say.kinds[kind]) }] : [])),
+              ]}
+              onChange={(kind) => {
+                choose({ kind: kind === 'any' ? null : kind });
+              }}
+            />
+            <Select
+              label={say.indicator}
+              value={filter.indicator ?? ''}
+              options={[
+                { value: '', label: say.anyIndicator },
+                ...dataset.indicators.flatMap(({ id, shortTitle }) => (ofKind.has(id) || id === filter.indicator ? [{ value: id, label: offer(ofKind.get(id) ?? 0, text(shortTitle)) }] : [])),
+              ]}
+              onChange={(id) => {
+                choose({ indicator: id === '' ? null : id });
+              }}
+            />
+          </fieldset>
+          {asked.length > 0 && (
+            <Suspense fallback={null}>
+              <Exported list={() => findingTable(asked, dataset, language)} />
+            </Suspense>
+          )}
+        </div>
       )}
       {asked.length === 0 && <Banner tone="info">{say.nothing}</Banner>}
       {findingKinds.map((kind) => {

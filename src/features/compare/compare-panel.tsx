@@ -8,7 +8,7 @@ import { named } from '#i18n/naming.ts';
 import { publishersOf } from '#i18n/publishers.ts';
 import { compareWords } from '#i18n/words/compare.ts';
 
-import { indexGaps, indexRefusal, indexSummary } from './index-sentence.ts';
+import { indexGaps, indexRefusal, indexSummary } from '#i18n/index-sentence.ts';
 import { PanelFacts } from './panel-facts.tsx';
 import { panelName, type PanelSetting } from './panel-name.ts';
 import styles from './compare.module.css';

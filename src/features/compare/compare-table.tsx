@@ -6,27 +6,32 @@ import { compareWords } from '#i18n/words/compare.ts';
 import { Cell, ColumnHead, DataTable, RowHead } from '#ui/data-table.tsx';
 
 import { refusalSentence } from './difference-sentence.ts';
-import { indexRefusal } from './index-sentence.ts';
+import { indexRefusal } from '#i18n/index-sentence.ts';
+import { ApartHead } from './panel-apart.tsx';
+import { panelName, type PanelSetting } from './panel-name.ts';
 import { PanelYear } from './panel-year.tsx';
-import { panelName, type PanelNames } from './panel-name.ts';
+import { placesOf } from './places.ts';
+import type { PanelApart } from './use-compared.ts';
 import styles from './compare.module.css';
 
 interface CompareTableProps {
   readonly shown: SideBySide;
-  readonly names: PanelNames;
+  readonly apart: readonly PanelApart[];
+  readonly setting: PanelSetting;
 }
 
 /** The table twin of all panels: a row for each year, a column for each series, with breaks, parts of years and plans where the pictures have them. */
-export function CompareTable({ shown: { groups, years, refusals }, names }: CompareTableProps) {
+export function CompareTable({ shown: { groups, years, refusals }, apart, setting }: CompareTableProps) {
   const language = useI18n();
-  const { locale } = language;
+  const { locale, words } = language;
   const say = compareWords[locale];
-  const panels = groups.flatMap((group) => group.panels.map((panel) => ({ panel, isShared: group.panels.length > 1 })));
+  const columns = placesOf(groups, apart, setting.chosen).flatMap(({ missing, group }) => [...missing, ...(group?.panels ?? [])]);
+  const shared = new Set(groups.filter(({ panels }) => panels.length > 1).flatMap(({ panels }) => panels));
   const all = years === null ? [] : Array.from({ length: years.last - years.first + 1 }, (_, place) => years.first + place);
   const sentences = [
-    ...refusals.map((refusal) => refusalSentence(refusal, names, language)),
-    ...panels.flatMap(({ panel: { index, trajectory }, panel }) =>
-      index?.kind === 'refused' ? [`${panelName(panel, names, language)}: ${lowerFirst(indexRefusal(index, trajectory, language))}`] : [],
+    ...refusals.map((refusal) => refusalSentence(refusal, setting, language)),
+    ...setting.panels.flatMap((panel) =>
+      panel.index?.kind === 'refused' ? [`${panelName(panel, setting, language)}: ${lowerFirst(indexRefusal(panel.index, panel.trajectory, language))}`] : [],
     ),
   ];
   return (
@@ -42,12 +47,18 @@ export function CompareTable({ shown: { groups, years, refusals }, names }: Comp
         <thead>
           <tr>
             <ColumnHead>{say.table.year}</ColumnHead>
-            {panels.map(({ panel, isShared }) => (
-              <ColumnHead key={panel.key} align="end">
+            {columns.map((column) => (
+              <ColumnHead key={column.key} align="end">
                 <span className={styles['column']}>
-                  <span>{panelName(panel, names, language)}</span>
-                  <span>{unitOf(panel, language)}</span>
-                  {panels.length > 1 && panel.index?.kind !== 'refused' && <span>{isShared ? say.sharedTag : say.own}</span>}
+                  {'problem' in column ? (
+                    <ApartHead apart={column} subject={setting.subject} />
+                  ) : (
+                    <>
+                      <span>{panelName(column, setting, language)}</span>
+                      <span>{unitOf(column, language)}</span>
+                      {setting.panels.length > 1 && column.index?.kind !== 'refused' && <span>{shared.has(column) ? say.sharedTag : say.own}</span>}
+                    </>
+                  )}
                 </span>
               </ColumnHead>
             ))}
@@ -57,9 +68,9 @@ export function CompareTable({ shown: { groups, years, refusals }, names }: Comp
           {all.map((year) => (
             <tr key={year}>
               <RowHead>{year}</RowHead>
-              {panels.map(({ panel }) => (
-                <Cell key={panel.key} align="end">
-                  <PanelYear panel={panel} year={year} />
+              {columns.map((column) => (
+                <Cell key={column.key} align="end">
+                  {'problem' in column ? words.none : <PanelYear panel={column} year={year} />}
                 </Cell>
               ))}
             </tr>

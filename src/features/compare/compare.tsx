@@ -1,18 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense, type ComponentType } from 'react';
+import { Suspense, type ComponentType, type ReactNode } from 'react';
 
 import { catalogQuery } from '#data/queries.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import { sideBySide } from '#domain/side-by-side.ts';
-import type { Trajectory } from '#domain/trajectory.ts';
+import { sideBySide, type Panel } from '#domain/side-by-side.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { compareWords } from '#i18n/words/compare.ts';
 import { useAddress } from '#state/address-context.tsx';
 import { useSite } from '#state/site.tsx';
+import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 
-import { AreaApartNote } from './area-apart-note.tsx';
 import { CompareChoices } from './compare-choices.tsx';
 import { CompareTable } from './compare-table.tsx';
 import { PanelGroups } from './panel-groups.tsx';
@@ -21,11 +20,13 @@ import { useCompared } from './use-compared.ts';
 import { usePanelChoice } from './use-panel-choice.ts';
 import styles from './compare.module.css';
 
-/** What can be taken away from a comparison: the series themselves, not their indices. */
+/** What can be taken away from a comparison. */
 interface ShownComparison {
   readonly dataset: Dataset;
   readonly title: string;
-  readonly figures: readonly { readonly dataset: Dataset; readonly trajectory: Trajectory }[];
+  readonly figures: readonly Panel[];
+  /** The panels as the screen draws them. */
+  readonly drawn: ReactNode;
 }
 
 interface CompareProps {
@@ -48,7 +49,8 @@ export function Compare({ dataset, exported: Exported }: CompareProps) {
   const shown = sideBySide({ panels: requests, from: view.from, to: view.to, base: choice.base, scale: choice.scale });
   const panels = shown.groups.flatMap((group) => group.panels);
   const title = subject === null ? say.ofArea(text(dataset.area.name)) : say.acrossAreas(text(subject.title));
-  const setting = { acrossAreas: subject !== null, panels, chosen, defaultArea: catalog.default };
+  const setting = { acrossAreas: subject !== null, panels, chosen, subject, defaultArea: catalog.default };
+  const drawn = <PanelGroups shown={shown} apart={apart} setting={setting} />;
 
   return (
     <article className={styles['page']}>
@@ -56,6 +58,7 @@ export function Compare({ dataset, exported: Exported }: CompareProps) {
         <h1>{title}</h1>
         <p className={styles['rule']}>{say.rule}</p>
       </header>
+      {choice.by !== null && subject === null && <Banner tone="info">{say.noIndicator(text(dataset.area.name), choice.by)}</Banner>}
       <CompareChoices dataset={dataset} subject={subject} shown={shown} />
       <PanelPicker dataset={dataset} catalog={catalog} compared={compared} />
       {chosen.length === 0 ? (
@@ -74,14 +77,11 @@ export function Compare({ dataset, exported: Exported }: CompareProps) {
           onSelect={(show) => look({ show })}
           aside={
             <Suspense fallback={null}>
-              <Exported dataset={dataset} title={title} figures={panels} />
+              <Exported dataset={dataset} title={title} figures={panels} drawn={drawn} />
             </Suspense>
           }
         >
-          {view.show === 'chart' ? <PanelGroups shown={shown} setting={setting} /> : <CompareTable shown={shown} names={setting} />}
-          {apart.map((one) => (
-            <AreaApartNote key={one.area.id} apart={one} subject={subject} />
-          ))}
+          {view.show === 'chart' ? drawn : <CompareTable shown={shown} apart={apart} setting={setting} />}
         </Tabs>
       )}
     </article>

@@ -4,11 +4,11 @@ import { useI18n } from '#i18n/context.tsx';
 import { compareWords } from '#i18n/words/compare.ts';
 import { AddressLink } from '#state/address-link.tsx';
 import { defaultView } from '#state/address.ts';
-import { Button } from '#ui/button.tsx';
 import { Select } from '#ui/select.tsx';
 
 import { panelKey } from './panel-choice.ts';
 import { panelName, type PanelSetting } from './panel-name.ts';
+import { RemovePanel } from './remove-panel.tsx';
 import { usePanelChoice } from './use-panel-choice.ts';
 import styles from './compare.module.css';
 
@@ -44,16 +44,7 @@ export function PanelHead({ panel, setting }: PanelHeadProps) {
             {name}
           </AddressLink>
         </h2>
-        <Button
-          look="quiet"
-          aria-label={say.remove(name)}
-          onClick={({ currentTarget }) => {
-            currentTarget.closest('section')?.focus();
-            change((now) => ({ ...now, panels: (now.panels ?? chosen).filter((one) => panelKey(one) !== key) }));
-          }}
-        >
-          {say.removeShort}
-        </Button>
+        <RemovePanel id={key} name={name} chosen={chosen} />
       </div>
       {acrossAreas &&
         (own.length > 1 ? (

@@ -1,3 +1,4 @@
+import type { Indicator } from '#domain/indicator.ts';
 import type { Panel } from '#domain/side-by-side.ts';
 import type { Language } from '#i18n/language.ts';
 import { named } from '#i18n/naming.ts';
@@ -13,6 +14,8 @@ export interface PanelNames {
 /** The same with what a panel needs for leading elsewhere and for taking itself away. */
 export interface PanelSetting extends PanelNames {
   readonly chosen: readonly ChosenPanel[];
+  /** The indicator that is shown across areas. */
+  readonly subject: Indicator | null;
   /** The area that addresses leave out. */
   readonly defaultArea: string;
 }

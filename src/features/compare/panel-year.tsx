@@ -6,7 +6,7 @@ import type { Language } from '#i18n/language.ts';
 import { planNumber } from '#i18n/lines.ts';
 import { compareWords } from '#i18n/words/compare.ts';
 
-import { indexNumber } from './index-sentence.ts';
+import { indexNumber } from '#i18n/index-sentence.ts';
 import styles from './compare.module.css';
 
 /** What one panel shows of one year, a line for each mark. */

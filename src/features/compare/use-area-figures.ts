@@ -6,7 +6,8 @@ import { useSite } from '#state/site.tsx';
 
 /** The figures of one area among several: each comes, waits or fails for itself. */
 export type AreaFigures =
-  | { readonly kind: 'ready'; readonly dataset: Dataset }
+  /** `setAside`: indicators that the file has, but not in a usable shape. */
+  | { readonly kind: 'ready'; readonly dataset: Dataset; readonly setAside: readonly string[] }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'failed'; readonly retry: () => void };
 
@@ -17,7 +18,10 @@ export function useAreaFigures(areas: readonly string[]): ReadonlyMap<string, Ar
   return new Map(
     areas.map((area, place): [string, AreaFigures] => {
       const query = queries[place];
-      if (query?.data !== undefined && !query.data.excerpt) return [area, { kind: 'ready', dataset: query.data.dataset }];
+      if (query?.data !== undefined && !query.data.excerpt) {
+        const { dataset, setAside } = query.data;
+        return [area, { kind: 'ready', dataset, setAside: setAside.flatMap(({ indicator }) => indicator ?? []) }];
+      }
       if (query === undefined || query.error === null || query.isFetching) return [area, { kind: 'waiting' }];
       return [area, { kind: 'failed', retry: () => void query.refetch() }];
     }),

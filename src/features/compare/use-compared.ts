@@ -1,4 +1,4 @@
-import type { Area } from '#domain/area.ts';
+import type { BilingualText } from '#domain/bilingual-text.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { headlineIndicators } from '#domain/headline.ts';
@@ -9,11 +9,12 @@ import { useAddress } from '#state/address-context.tsx';
 import { mostPanels, panelKey, type ChosenPanel, type PanelChoice } from './panel-choice.ts';
 import { useAreaFigures, type AreaFigures } from './use-area-figures.ts';
 
-/** An area whose panel cannot be shown now, with the reason. */
-export interface AreaApart {
-  readonly panel: ChosenPanel;
-  readonly area: Pick<Area, 'id' | 'name'>;
-  readonly problem: Exclude<AreaFigures, { kind: 'ready' }> | { readonly kind: 'no-indicator' };
+/** A chosen panel that cannot be shown now, with the reason. */
+export interface PanelApart {
+  readonly key: string;
+  /** Of its area, or of the series where that is unknown. */
+  readonly name: BilingualText;
+  readonly problem: Exclude<AreaFigures, { kind: 'ready' }> | { readonly kind: 'no-indicator' | 'set-aside' | 'no-series' | 'no-area' };
 }
 
 /** What is to be shown: the indicator across areas or null for indicators of one area, the panels, and who is missing. */
@@ -23,7 +24,7 @@ export interface Compared {
   readonly chosen: readonly ChosenPanel[];
   readonly usual: readonly ChosenPanel[];
   readonly requests: readonly PanelRequest[];
-  readonly apart: readonly AreaApart[];
+  readonly apart: readonly PanelApart[];
 }
 
 /** Finds the chosen panels in this area's figures, or asks for those of the other areas. */
@@ -32,8 +33,8 @@ export function useCompared(dataset: Dataset, catalog: Catalog, choice: PanelCho
   const subject = dataset.indicators.find(({ id }) => id === choice.by) ?? null;
   const asked = subject === null && choice.by !== null ? null : choice.panels;
   const usual = subject === null ? usualSeries(dataset) : usualAreas(dataset, catalog);
-  const chosen = (asked ?? usual).filter((panel) => exists(panel, dataset, catalog));
-  const others = new Set(chosen.flatMap(({ area }) => (area === null || area === dataset.area.id ? [] : [area])));
+  const chosen = asked ?? usual;
+  const others = new Set(catalog.areas.map((entry) => entry.area.id).filter((id) => id !== dataset.area.id && chosen.some(({ area }) => area === id)));
   const figures = useAreaFigures([...others]);
   const found = chosen.map((panel) => find(panel, { dataset, catalog, figures, subject, issuer }));
   return {
@@ -58,11 +59,6 @@ function usualAreas({ area }: Dataset, { areas }: Catalog): readonly ChosenPanel
   return [area.id, ...others.map((entry) => entry.area.id)].slice(0, mostPanels).map((id) => ({ area: id, series: null }));
 }
 
-function exists({ area, series }: ChosenPanel, dataset: Dataset, { areas }: Catalog): boolean {
-  if (area === null) return dataset.series.some(({ id }) => id === series);
-  return area === dataset.area.id || areas.some((entry) => entry.area.id === area);
-}
-
 interface Where {
   readonly dataset: Dataset;
   readonly catalog: Catalog;
@@ -71,18 +67,24 @@ interface Where {
   readonly issuer: string | null;
 }
 
-function find(panel: ChosenPanel, { dataset, catalog, figures, subject, issuer }: Where): PanelRequest | AreaApart {
+function find(panel: ChosenPanel, { dataset, catalog, figures, subject, issuer }: Where): PanelRequest | PanelApart {
+  const key = panelKey(panel);
   const isOwn = panel.area === null || panel.area === dataset.area.id;
-  const of: AreaFigures = isOwn ? { kind: 'ready', dataset } : (figures.get(panel.area ?? '') ?? { kind: 'waiting' });
-  const area = isOwn ? dataset.area : (catalog.areas.find((entry) => entry.area.id === panel.area)?.area ?? dataset.area);
-  if (of.kind !== 'ready') return { panel, area, problem: of };
-  const series = subject === null ? panel.series : seriesFor(of.dataset, subject, panel);
-  if (series === null) return { panel, area, problem: { kind: 'no-indicator' } };
-  return { key: panelKey(panel), dataset: of.dataset, series, issuer: isOwn ? issuer : null };
+  const area = isOwn ? dataset.area : catalog.areas.find((entry) => entry.area.id === panel.area)?.area;
+  if (area === undefined) return { key, name: asIs(panel.area ?? key), problem: { kind: 'no-area' } };
+  const of: AreaFigures = isOwn ? { kind: 'ready', dataset, setAside: [] } : (figures.get(area.id) ?? { kind: 'waiting' });
+  if (of.kind !== 'ready') return { key, name: area.name, problem: of };
+  const series = subject === null ? of.dataset.series.find(({ id }) => id === panel.series)?.id : seriesFor(of.dataset, subject, panel);
+  if (series !== undefined) return { key, dataset: of.dataset, series, issuer: isOwn ? issuer : null };
+  if (subject === null) return { key, name: asIs(panel.series ?? key), problem: { kind: 'no-series' } };
+  return { key, name: area.name, problem: { kind: of.setAside.includes(subject.id) ? 'set-aside' : 'no-indicator' } };
 }
 
-function seriesFor({ indicators, series }: Dataset, { id }: Indicator, panel: ChosenPanel): string | null {
+/** A name that nothing is known of but its identifier. */
+const asIs = (id: string): BilingualText => ({ vi: id, en: id });
+
+function seriesFor({ indicators, series }: Dataset, { id }: Indicator, panel: ChosenPanel): string | undefined {
   const own = series.filter(({ indicator }) => indicator === id);
   const usual = indicators.find((indicator) => indicator.id === id)?.defaultSeries;
-  return (own.find((one) => one.id === panel.series) ?? own.find((one) => one.id === usual) ?? own[0])?.id ?? null;
+  return (own.find((one) => one.id === panel.series) ?? own.find((one) => one.id === usual) ?? own[0])?.id;
 }

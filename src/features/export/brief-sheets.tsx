@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useRef } from 'react';
 
 import { TrajectoryKey } from '#charts/trajectory-key.tsx';
 import { TrajectoryPicture } from '#charts/trajectory-picture.tsx';
@@ -10,6 +10,7 @@ import { useI18n } from '#i18n/context.tsx';
 
 import styles from './export.module.css';
 import { pictureOf } from './picture-of.ts';
+import { useDrawn } from './use-drawn.ts';
 import type { Make } from './use-writing.ts';
 
 interface BriefSheetsProps {
@@ -26,34 +27,25 @@ const shownYears = 8;
 export function BriefSheets({ dataset, asked: { year, issuer }, onMake }: BriefSheetsProps) {
   const language = useI18n();
   const sheets = useRef<HTMLDivElement>(null);
-  const trajectories = useMemo(() => toScorecard(dataset, { year, issuer }).entries.map(({ trajectory }) => upTo(year, trajectory)), [dataset, year, issuer]);
+  const trajectories = toScorecard(dataset, { year, issuer }).entries.map(({ trajectory }) => upTo(year, trajectory));
 
-  useEffect(() => {
-    let isNeeded = true;
-    const draw = async () => {
-      await document.fonts.ready;
-      if (!isNeeded || sheets.current === null) return;
-      const drawings = [...sheets.current.children].map((sheet) => (sheet instanceof HTMLElement ? pictureOf(sheet) : null));
-      const figures = trajectories.flatMap((trajectory, place) => {
-        const drawn = drawings[place] ?? null;
-        return drawn === null || trajectory.rows.length === 0 ? [] : [{ trajectory, drawn }];
-      });
-      onMake(async () => {
-        const { briefFile } = await import('#documents/brief-file.ts');
-        return briefFile({ dataset, year, issuer, figures }, language);
-      });
-    };
-    void draw();
-    return () => {
-      isNeeded = false;
-    };
-  }, [dataset, year, issuer, trajectories, language, onMake]);
+  useDrawn(sheets, (element) => {
+    const drawings = [...element.children].map((sheet) => (sheet instanceof HTMLElement ? pictureOf(sheet) : null));
+    const figures = trajectories.flatMap((trajectory, place) => {
+      const drawn = drawings[place] ?? null;
+      return drawn === null || trajectory.rows.length === 0 ? [] : [{ trajectory, drawn }];
+    });
+    onMake(async () => {
+      const { briefFile } = await import('#documents/brief-file.ts');
+      return briefFile({ dataset, year, issuer, figures }, language);
+    });
+  });
 
   return (
     <div ref={sheets} aria-hidden="true" inert>
       {trajectories.map((trajectory) => (
         <div key={trajectory.series.id} className={styles['sheet']} data-paper="">
-          <TrajectoryKey trajectory={trajectory} />
+          <TrajectoryKey trajectories={[trajectory]} />
           <TrajectoryPicture trajectory={trajectory} selectedYear={null} title={language.text(trajectory.indicator.title)} summary="" />
         </div>
       ))}

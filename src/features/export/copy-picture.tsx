@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 
 import type { Dataset } from '#domain/dataset.ts';
 import type { Trajectory } from '#domain/trajectory.ts';
@@ -8,9 +8,8 @@ import { Button } from '#ui/button.tsx';
 import { Glyph } from '#ui/glyph.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 
+import { TrajectorySheet } from './trajectory-sheet-later.ts';
 import type { Make } from './use-writing.ts';
-
-const PictureSheet = lazy(async () => ({ default: (await import('./picture-sheet.tsx')).PictureSheet }));
 
 interface CopyPictureProps {
   readonly dataset: Dataset;
@@ -19,12 +18,11 @@ interface CopyPictureProps {
 
 /** Puts the picture with title, caveats and sources on the clipboard, as the exported file has it. */
 export function CopyPicture({ dataset, trajectory }: CopyPictureProps) {
-  const { locale, text } = useI18n();
+  const { locale } = useI18n();
   const say = shareWords[locale];
   const [isDrawing, setIsDrawing] = useState(false);
   const [outcome, setOutcome] = useState<{ readonly of: Trajectory; readonly copied: boolean } | null>(null);
   const said = outcome?.of !== trajectory ? '' : outcome.copied ? say.copied : say.pictureFailed;
-  const subject = { dataset, view: trajectory.series.id, title: text(trajectory.indicator.title), annex: null, figures: null, picture: trajectory };
 
   return (
     <>
@@ -37,13 +35,15 @@ export function CopyPicture({ dataset, trajectory }: CopyPictureProps) {
       </VisuallyHidden>
       {isDrawing && (
         <Suspense fallback={null}>
-          <PictureSheet
-            subject={subject}
+          <TrajectorySheet
+            dataset={dataset}
             trajectory={trajectory}
-            format="png"
-            onMake={(make) => {
-              setIsDrawing(false);
-              void copied(make).then((isCopied) => setOutcome({ of: trajectory, copied: isCopied }));
+            asked={{
+              format: 'png',
+              onMake: (make) => {
+                setIsDrawing(false);
+                void copied(make).then((isCopied) => setOutcome({ of: trajectory, copied: isCopied }));
+              },
             }}
           />
         </Suspense>

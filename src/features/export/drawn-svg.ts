@@ -1,4 +1,5 @@
-import type { DrawnText } from './picture-of.ts';
+import type { PictureText } from '#documents/picture.ts';
+
 import { svgElement } from './svg-element.ts';
 
 interface Origin {
@@ -7,7 +8,7 @@ interface Origin {
 }
 
 /** A picture of the page at its place, its look no longer in the page's style but in attributes of its own; its texts apart. */
-export function drawnSvg(picture: SVGSVGElement, origin: Origin): readonly (SVGElement | DrawnText)[] {
+export function drawnSvg(picture: SVGSVGElement, origin: Origin): readonly (SVGElement | PictureText)[] {
   const box = picture.getBoundingClientRect();
   const { paddingLeft, paddingRight } = getComputedStyle(picture);
   const [start, end] = [Number.parseFloat(paddingLeft), Number.parseFloat(paddingRight)];
@@ -17,7 +18,7 @@ export function drawnSvg(picture: SVGSVGElement, origin: Origin): readonly (SVGE
 }
 
 /** A text where its first letter stands, whatever its anchor. */
-function textOf(text: SVGTextElement, { left, top }: Origin): readonly DrawnText[] {
+function textOf(text: SVGTextElement, { left, top }: Origin): readonly PictureText[] {
   const { fill, fontSize, fontWeight, stroke, paintOrder } = getComputedStyle(text);
   const words = [...text.childNodes].filter((node) => node instanceof Text).map(({ data }) => data).join('');
   const matrix = text.getScreenCTM();

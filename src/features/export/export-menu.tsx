@@ -11,8 +11,7 @@ import styles from './export.module.css';
 import { useWriting, type Make } from './use-writing.ts';
 import { WritingState } from './writing-state.tsx';
 
-/** Draw with the charts' code; not among what pages fetch for themselves once they stand. */
-const PictureSheet = lazy(async () => ({ default: (await import('./picture-sheet.tsx')).PictureSheet }));
+/** Draws with the charts' code; not among what pages fetch for themselves once they stand. */
 const BriefSheets = lazy(async () => ({ default: (await import('./brief-sheets.tsx')).BriefSheets }));
 
 /** "Xuất ▾": every kind of file in which the view can be taken away, and how far the one that was asked for has come. */
@@ -45,7 +44,7 @@ export function ExportMenu({ subject }: { readonly subject: ExportSubject }) {
       <WritingState writing={writing} />
       <Suspense fallback={null}>
         {drawing === 'brief' && subject.annex !== null && <BriefSheets dataset={subject.dataset} asked={subject.annex} onMake={onMake} />}
-        {drawing !== null && drawing !== 'brief' && subject.picture !== null && <PictureSheet subject={subject} trajectory={subject.picture} format={drawing} onMake={onMake} />}
+        {drawing !== null && drawing !== 'brief' && subject.picture?.({ format: drawing, onMake })}
       </Suspense>
     </div>
   );

@@ -1,10 +1,23 @@
+import type { ReactNode } from 'react';
+
+import type { AnnexRow } from '#i18n/annex-rows.ts';
+import type { BaseIndex } from '#domain/base-index.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { YearRequest } from '#domain/tally.ts';
 import type { Trajectory } from '#domain/trajectory.ts';
 
-interface Figure {
+import type { Make } from './use-writing.ts';
+
+/** A series as it is shown; `index` where it is shown as one. */
+export interface Figure {
   readonly dataset: Dataset;
   readonly trajectory: Trajectory;
+  readonly index?: BaseIndex | null;
+}
+
+/** The annex of a year; `shown` is what the reader made of it, left out for all of it in the official order. */
+export interface AskedAnnex extends YearRequest {
+  readonly shown?: { readonly rows: readonly AnnexRow[]; readonly isPart: boolean; readonly note: string } | null;
 }
 
 /** What a view offers to take away; what costs time to line up is made when a file is asked for. */
@@ -13,17 +26,23 @@ export interface ExportSubject {
   /** As it stands in the name of the file: a page or an indicator. */
   readonly view: string;
   readonly title: string;
-  readonly annex: YearRequest | null;
+  readonly annex: AskedAnnex | null;
   readonly figures: (() => Promise<readonly Figure[]>) | null;
-  /** The series that is shown as a picture. */
-  readonly picture: Trajectory | null;
+  /** The sheet that draws what is shown as a picture. */
+  readonly picture: ((asked: AskedPicture) => ReactNode) | null;
+}
+
+/** A picture in the making; `onMake` is told how to make the file as soon as it has been drawn. */
+export interface AskedPicture {
+  readonly format: PictureFormat;
+  readonly onMake: (make: Make) => void;
 }
 
 const tables = ['xlsx', 'csv', 'tidy', 'json-stat'] as const;
 const pictures = ['png', 'svg'] as const;
 
 export type TableFormat = 'annex' | (typeof tables)[number];
-export type PictureFormat = (typeof pictures)[number];
+type PictureFormat = (typeof pictures)[number];
 /** A file for which pictures must be drawn first. */
 export type DrawnFormat = PictureFormat | 'brief';
 

@@ -1,15 +1,27 @@
+import { lazy, type ReactNode } from 'react';
+
 import type { Dataset } from '#domain/dataset.ts';
-import type { Trajectory } from '#domain/trajectory.ts';
 
 import { ExportMenu } from './export-menu.tsx';
+import type { AskedPicture, Figure } from './export-subject.ts';
+
+/** Draws with the charts' code; not among what pages fetch for themselves once they stand. */
+const PanelsSheet = lazy(async () => ({ default: (await import('./panels-sheet.tsx')).PanelsSheet }));
 
 interface FiguresExportProps {
   readonly dataset: Dataset;
   readonly title: string;
-  readonly figures: readonly { readonly dataset: Dataset; readonly trajectory: Trajectory }[];
+  readonly figures: readonly Figure[];
+  /** The panels as the screen draws them. */
+  readonly drawn: ReactNode;
 }
 
 /** Takes away several series as they stand side by side. */
-export function FiguresExport({ dataset, title, figures }: FiguresExportProps) {
-  return <ExportMenu subject={{ dataset, view: 'compare', title, annex: null, figures: async () => figures, picture: null }} />;
+export function FiguresExport({ dataset, title, figures, drawn }: FiguresExportProps) {
+  const picture = (asked: AskedPicture) => (
+    <PanelsSheet asked={asked} dataset={dataset} title={title} figures={figures}>
+      {drawn}
+    </PanelsSheet>
+  );
+  return <ExportMenu subject={{ dataset, view: 'compare', title, annex: null, figures: async () => figures, picture }} />;
 }

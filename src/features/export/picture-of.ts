@@ -1,32 +1,14 @@
+import type { Picture, PictureText } from '#documents/picture.ts';
+
 import { drawnSvg } from './drawn-svg.ts';
 import { svgElement } from './svg-element.ts';
 
-/** A text at its place, in CSS pixels from the corner of the picture; `halo` is the colour around it where it lies on marks. */
-export interface DrawnText {
-  readonly x: number;
-  readonly y: number;
-  readonly words: string;
-  readonly size: number;
-  readonly weight: string;
-  readonly colour: string;
-  readonly halo: string | null;
-}
-
-/** A part of the page that needs nothing from the page: an SVG of its marks, and its texts in the page's typeface. */
-export interface Drawn {
-  readonly marks: string;
-  readonly texts: readonly DrawnText[];
-  readonly family: string;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Copies what the browser has laid out: boxes as rectangles, each line of text where it stands, pictures with their computed look as attributes. */
-export function pictureOf(sheet: HTMLElement): Drawn {
+export function pictureOf(sheet: HTMLElement): Picture {
   const { left, top, width, height } = sheet.getBoundingClientRect();
   const [wide, high] = [Math.ceil(width), Math.ceil(height)];
   const root = svgElement('svg', { width: wide, height: high, viewBox: `0 0 ${wide} ${high}` });
-  const texts: DrawnText[] = [];
+  const texts: PictureText[] = [];
   for (const drawing of drawingsIn(sheet, { left, top })) {
     if (drawing instanceof SVGElement) root.append(drawing);
     else texts.push(drawing);
@@ -39,11 +21,17 @@ interface Origin {
   readonly top: number;
 }
 
-function drawingsIn(node: Node, origin: Origin): readonly (SVGElement | DrawnText)[] {
+function drawingsIn(node: Node, origin: Origin): readonly (SVGElement | PictureText)[] {
   if (node instanceof Text) return linesOf(node, origin);
   if (node instanceof SVGSVGElement) return drawnSvg(node, origin);
-  if (!(node instanceof HTMLElement) || getComputedStyle(node).display === 'none') return [];
+  if (!(node instanceof HTMLElement) || !isSeen(node)) return [];
   return [...boxOf(node, origin), ...[...node.childNodes].flatMap((child) => drawingsIn(child, origin))];
+}
+
+/** Neither left out nor there for ears only. */
+function isSeen(element: HTMLElement): boolean {
+  const { display, clipPath } = getComputedStyle(element);
+  return display !== 'none' && clipPath === 'none';
 }
 
 const transparent = 'rgba(0, 0, 0, 0)';
@@ -65,7 +53,7 @@ function boxOf(element: HTMLElement, { left, top }: Origin): readonly SVGElement
 }
 
 /** One text for each line into which the browser broke it. */
-function linesOf(text: Text, { left, top }: Origin): readonly DrawnText[] {
+function linesOf(text: Text, { left, top }: Origin): readonly PictureText[] {
   const parent = text.parentElement;
   if (parent === null || text.data.trim() === '') return [];
   const { color, fontSize, fontWeight } = getComputedStyle(parent);

@@ -1,82 +1,63 @@
-import { useEffect, useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 
-import { TrajectoryKey } from '#charts/trajectory-key.tsx';
-import { TrajectoryPicture } from '#charts/trajectory-picture.tsx';
+import type { Dataset } from '#domain/dataset.ts';
 import { isHypothetical } from '#domain/observation.ts';
-import type { Trajectory } from '#domain/trajectory.ts';
-import { chartSummary } from '#i18n/chart-summary.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { publishersOf } from '#i18n/publishers.ts';
-import { breakReason } from '#i18n/reasons.ts';
 import { exportWords } from '#i18n/words/export.ts';
 
 import { embeddedFonts } from './embedded-fonts.ts';
-import type { ExportSubject, PictureFormat } from './export-subject.ts';
+import type { AskedPicture, Figure } from './export-subject.ts';
 import { pictureOf } from './picture-of.ts';
 import styles from './picture-sheet-on-demand.module.css';
-import type { Make } from './use-writing.ts';
+import { useDrawn } from './use-drawn.ts';
 
 interface PictureSheetProps {
-  readonly subject: ExportSubject;
-  readonly trajectory: Trajectory;
-  readonly format: PictureFormat;
-  /** Told how to make the file as soon as the sheet has been drawn; the sheet is then no longer needed. */
-  readonly onMake: (make: Make) => void;
+  readonly asked: AskedPicture;
+  /** The one that names the file. */
+  readonly dataset: Dataset;
+  /** As it stands in the name of the file. */
+  readonly view: string;
+  readonly title: string;
+  readonly facts: readonly string[];
+  /** What the picture shows; sources, years and dates are those of its rows. */
+  readonly figures: readonly Figure[];
+  /** What the picture must not leave unsaid, a paragraph each. */
+  readonly caveats: ReactNode;
+  readonly children: ReactNode;
 }
 
-/** The picture with all that it needs to be understood alone, drawn beside the screen: title, unit, breaks and promises, sources, date. */
-export function PictureSheet({ subject, trajectory, format, onMake }: PictureSheetProps) {
-  const { text, words, format: formatter, locale } = useI18n();
+/** A picture with all that it needs to be understood alone, drawn beside the screen: title, facts, caveats, sources, date. It is no longer needed once it can be made. */
+export function PictureSheet({ asked: { format, onMake }, dataset, view, title, facts, figures, caveats, children }: PictureSheetProps) {
+  const language = useI18n();
   const sheet = useRef<HTMLDivElement>(null);
-  const say = exportWords[locale];
-  const { dataset, view } = subject;
-  const { indicator, series, rows } = trajectory;
-  const [first, last] = [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0];
-  const title = `${text(indicator.title)}, ${text(dataset.area.name)}`;
-  const facts = [text(series.title), words.indicator.unit(text(indicator.unit.label)), indicator.direction === 'lower' ? words.overview.lowerIsBetter : '', first === last ? String(last) : `${first}-${last}`];
+  const say = exportWords[language.locale];
+  const rows = figures.flatMap(({ trajectory }) => trajectory.rows);
+  const years = rows.map(({ year }) => year);
+  const [first, last] = years.length === 0 ? [0, 0] : [Math.min(...years), Math.max(...years)];
+  const publishers = figures.flatMap((one) => publishersOf(one.trajectory, one.dataset.sources, language).split('; ')).filter((name) => name !== '');
+  const dates = new Map(figures.map((one) => [one.dataset.updated, language.format.date(one.dataset.updated)]));
 
-  useEffect(() => {
-    let isNeeded = true;
-    const draw = async () => {
-      await document.fonts.ready;
-      if (!isNeeded || sheet.current === null) return;
-      const drawn = pictureOf(sheet.current);
-      onMake(async () => {
-        const { pictureFile } = await import('#documents/picture-file.ts');
-        return pictureFile({ drawn, fonts: format === 'svg' ? await embeddedFonts() : '', title, named: { dataset, view, firstYear: first, lastYear: last } }, format);
-      });
-    };
-    void draw();
-    return () => {
-      isNeeded = false;
-    };
-  }, [dataset, view, title, first, last, format, onMake]);
+  useDrawn(sheet, (element) => {
+    for (const folded of element.querySelectorAll('details')) folded.open = true;
+    const drawn = pictureOf(element);
+    onMake(async () => {
+      const { pictureFile } = await import('#documents/picture-file.ts');
+      return pictureFile({ drawn, fonts: format === 'svg' ? await embeddedFonts() : '', title, named: { dataset, view, firstYear: first, lastYear: last } }, format);
+    });
+  });
 
   return (
     <div ref={sheet} className={styles['sheet']} data-paper="" aria-hidden="true" inert>
       <p className={styles['title']}>{title}</p>
-      <p className={styles['facts']}>{facts.filter((fact) => fact !== '').join(' · ')}</p>
-      <TrajectoryKey trajectory={trajectory} />
-      <TrajectoryPicture trajectory={trajectory} selectedYear={null} title={title} summary="" />
+      <p className={styles['facts']}>{[...facts, first === last ? String(last) : `${first}-${last}`].filter((fact) => fact !== '').join(' · ')}</p>
+      {rows.some(({ actual }) => isHypothetical(actual)) && <p className={styles['supposed']}>{say.supposed}</p>}
+      {children}
       <div className={styles['caveats']}>
-        <Caveats trajectory={trajectory} />
-        {rows.some(({ actual }) => isHypothetical(actual)) && <p>{say.supposed}</p>}
-        <p>{say.sources(publishersOf(trajectory, dataset.sources, { text, words, format: formatter, locale }))}</p>
-        <p>{say.updated(formatter.date(dataset.updated))}</p>
+        {caveats}
+        {publishers.length > 0 && <p>{say.sources([...new Set(publishers)].join('; '))}</p>}
+        <p>{say.updated([...dates.values()].join(', '))}</p>
       </div>
     </div>
-  );
-}
-
-/** What the picture must not leave unsaid. */
-function Caveats({ trajectory }: { readonly trajectory: Trajectory }) {
-  const language = useI18n();
-  return (
-    <>
-      <p>{chartSummary(trajectory, language)}</p>
-      {trajectory.breaks.map((placed) => (
-        <p key={placed.break.id}>{breakReason(placed.break, language)}</p>
-      ))}
-    </>
   );
 }

@@ -3,6 +3,9 @@ import type { Trajectory } from '#domain/trajectory.ts';
 import { useI18n } from '#i18n/context.tsx';
 
 import { ExportMenu } from './export-menu.tsx';
+import type { AskedPicture } from './export-subject.ts';
+import { TrajectorySheet } from './trajectory-sheet-later.ts';
+import { viewOf } from './view-of.ts';
 
 interface TrajectoryExportProps {
   readonly dataset: Dataset;
@@ -13,5 +16,17 @@ interface TrajectoryExportProps {
 export function TrajectoryExport({ dataset, trajectory }: TrajectoryExportProps) {
   const { words, text } = useI18n();
   const title = words.table.caption(text(trajectory.indicator.title));
-  return <ExportMenu subject={{ dataset, view: trajectory.series.id, title, annex: null, figures: async () => [{ dataset, trajectory }], picture: trajectory }} />;
+  const picture = (asked: AskedPicture) => <TrajectorySheet asked={asked} dataset={dataset} trajectory={trajectory} />;
+  return (
+    <ExportMenu
+      subject={{
+        dataset,
+        view: viewOf(trajectory),
+        title,
+        annex: null,
+        figures: async () => [{ dataset, trajectory }],
+        picture,
+      }}
+    />
+  );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { saveFile } from './save-file.ts';
+import { saveFile } from '#ui/save-file.ts';
 
 /** How far the last file that was asked for has come. */
 export type Writing =

@@ -4,6 +4,7 @@ import type { Observation } from '#domain/observation.ts';
 import type { Plan } from '#domain/plan.ts';
 import { badge } from '#i18n/badge.ts';
 import type { Language } from '#i18n/language.ts';
+import { annexWords } from '#i18n/words/annex.ts';
 import { importWords } from '#i18n/words/import-figures.ts';
 
 /** A difference in words. */
@@ -36,11 +37,11 @@ export function differenceLine(slot: SlotDifference, language: Language): Differ
   };
 }
 
-function observed(observation: Observation | null, { unit, decimals }: Indicator, { format, words }: Language): string | null {
+function observed(observation: Observation | null, { unit, decimals }: Indicator, { format, words, locale }: Language): string | null {
   if (observation === null) return null;
   if (observation.quantity === null) return words.absences[observation.status];
   const amount = format.withUnit(format.quantity(observation.quantity, decimals), unit);
-  return observation.status === 'normal' ? amount : `${amount} (${words.statuses[observation.status].toLowerCase()})`;
+  return observation.status === 'normal' ? amount : `${amount} (${annexWords[locale].marks[observation.status]})`;
 }
 
 function planned(plan: Plan | null, { unit, decimals }: Indicator, { format, words }: Language): string | null {

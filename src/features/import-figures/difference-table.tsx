@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import { differenceOf, type Change } from '#domain/dataset-difference.ts';
 import type { Dataset } from '#domain/dataset.ts';
@@ -17,15 +17,14 @@ export function DifferenceTable({ published, draft }: { readonly published: Data
   const language = useI18n();
   const { locale, format } = language;
   const say = importWords[locale].difference;
-  const id = useId();
   const [isWhole, setIsWhole] = useState(false);
   const difference = useMemo(() => differenceOf(published, draft), [published, draft]);
   const { slots, same, around } = difference;
   const count = (change: Change) => format.number(slots.filter((slot) => slot.change === change).length, 0);
   const number = (value: number) => format.number(value, 0);
   return (
-    <section aria-labelledby={id} className={styles['part']}>
-      <h2 id={id}>{say.title}</h2>
+    <section className={styles['part']}>
+      <h2>{say.title}</h2>
       {slots.length + around.length === 0 ? <p>{say.none}</p> : <p>{say.counts(count('added'), count('changed'), count('removed'))} {say.same(number(same))}</p>}
       {around.length > 0 && (
         <p className={styles['muted']}>{around.map((one) => say.aroundLine(say.around[one.list], say.counts(number(one.added), number(one.changed), number(one.removed)))).join(' ')}</p>

@@ -7,9 +7,9 @@ import { AddressLink } from '#state/address-link.tsx';
 import { usePlace } from '#state/address-context.tsx';
 import { defaultView } from '#state/address.ts';
 import { Button } from '#ui/button.tsx';
+import { saveFile } from '#ui/save-file.ts';
 
 import styles from './import-figures.module.css';
-import { saveFile } from './save-file.ts';
 
 /** The draft on this device: where to look at it, and the file to publish. */
 export function DraftCard({ draft: { received, at } }: { readonly draft: Draft }) {
@@ -24,7 +24,7 @@ export function DraftCard({ draft: { received, at } }: { readonly draft: Draft }
       <p>{say.made(format.moment(at))}</p>
       <div className={styles['row']}>
         <AddressLink to={{ locale, area, page: { kind: 'overview' }, view: defaultView }}>{say.see}</AddressLink>
-        <Button onClick={() => saveFile(new Blob([`${JSON.stringify(dataset, null, 1)}\n`], { type: 'application/json' }), `${dataset.area.id}.json`)}>{say.download}</Button>
+        <Button onClick={() => saveFile({ name: `${dataset.area.id}.json`, blob: new Blob([`${JSON.stringify(dataset, null, 1)}\n`], { type: 'application/json' }) })}>{say.download}</Button>
       </div>
       <p className={styles['muted']}>{say.publish}</p>
     </section>

@@ -12,4 +12,4 @@ export type ImportProblem = Interpretation['problems'][number];
 export type ImportQuestion = Interpretation['questions'][number];
 export type Refusal = InstanceType<Engine['ImportRefusal']>['refusal'];
 
-export const noAnswers: ImportAnswers = { mark: null, issuers: {}, series: {} };
+export const noAnswers: ImportAnswers = { mark: null, issuers: {}, series: {}, forms: {} };

@@ -16,6 +16,7 @@ import { DraftCard } from './draft-card.tsx';
 import { FileChoice } from './file-choice.tsx';
 import styles from './import-figures.module.css';
 import { Review } from './review.tsx';
+import { takeFocus } from './take-focus.ts';
 import { TemplateDownload } from './template-download.tsx';
 import { useImport } from './use-import.ts';
 
@@ -48,9 +49,11 @@ export function ImportFigures({ dataset: { area } }: { readonly dataset: Dataset
         <p className={styles['muted']}>{say.lead}</p>
       </header>
       {told !== null && stage.kind === 'choosing' && (
-        <Banner tone="info" live>
-          {told === 'accepted' ? say.accepted : say.keepFailed}
-        </Banner>
+        <div ref={takeFocus} tabIndex={-1} className={styles['read']}>
+          <Banner tone="info" live>
+            {told === 'accepted' ? say.accepted : say.keepFailed}
+          </Banner>
+        </div>
       )}
       {draft !== null && <DraftCard draft={draft} />}
       {stage.kind === 'read' ? (

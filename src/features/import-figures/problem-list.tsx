@@ -1,4 +1,5 @@
 import { useI18n } from '#i18n/context.tsx';
+import type { Formatter } from '#i18n/format.ts';
 import { importDocumentWords } from '#i18n/words/import-document.ts';
 import { importProblemWords } from '#i18n/words/import-problems.ts';
 import { Cell, ColumnHead, DataTable, RowHead } from '#ui/data-table.tsx';
@@ -36,7 +37,7 @@ export function ProblemList({ problems }: { readonly problems: readonly ImportPr
               <Cell>{problem.found}</Cell>
               <Cell>
                 <strong>{say.kind[problem.severity]}</strong>
-                {`: ${say[problem.code](problem.expected)}`}
+                {`: ${say[problem.code](expectedIn(problem, format))}`}
               </Cell>
             </tr>
           ))}
@@ -45,4 +46,9 @@ export function ProblemList({ problems }: { readonly problems: readonly ImportPr
       {problems.length > most && <p>{say.more(format.number(problems.length - most, 0))}</p>}
     </section>
   );
+}
+
+/** What should stand there; a number as readers write it. */
+function expectedIn({ code, expected }: ImportProblem, format: Formatter): string {
+  return code === 'far-from-before' ? format.number(Number(expected), expected.split('.')[1]?.length ?? 0) : expected;
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ComponentProps } from 'react';
 
 import type { Dataset } from '#domain/dataset.ts';
 import { useI18n } from '#i18n/context.tsx';
@@ -43,7 +43,7 @@ interface QuestionProps extends Omit<QuestionListProps, 'understood'> {
 }
 
 function Question({ question, dataset, answers, onAnswer }: QuestionProps) {
-  const { locale, text } = useI18n();
+  const { locale, text, format } = useI18n();
   const say = importWords[locale].questions;
   const place = question.kind === 'mark' ? '' : importDocumentWords[locale].place(question.sheet, question.cell);
   const choose = { value: '', label: say.choose };
@@ -63,32 +63,48 @@ function Question({ question, dataset, answers, onAnswer }: QuestionProps) {
       );
     case 'issuer':
       return (
-        <div className={styles['question']}>
-          <p>{say.issuer(question.head, place)}</p>
-          <Select
+        <Choice
           label={say.issuer(question.head, place)}
-          labelHidden
           options={[choose, ...dataset.issuers.map((issuer) => ({ value: issuer.id, label: text(issuer.name) }))]}
           value={answers.issuers[question.key] ?? ''}
           onChange={(issuer) => onAnswer({ ...answers, issuers: { ...answers.issuers, [question.key]: issuer } })}
         />
-        </div>
+      );
+    case 'form':
+      return (
+        <Choice
+          label={say.form(question.title, format.shortPeriod(question.period), place)}
+          options={[choose, ...termForms.map((form) => ({ value: form, label: say.forms[form] }))]}
+          value={answers.forms[question.key] ?? ''}
+          onChange={(value) => {
+            const form = termForms.find((one) => one === value);
+            if (form !== undefined) onAnswer({ ...answers, forms: { ...answers.forms, [question.key]: form } });
+          }}
+        />
       );
     case 'series': {
       const offered = dataset.series.filter(({ id }) => question.candidates.length === 0 || question.candidates.includes(id));
       const titles = new Map(dataset.indicators.map((indicator) => [indicator.id, text(indicator.shortTitle)]));
       return (
-        <div className={styles['question']}>
-          <p>{say.series(question.title, place)}</p>
-          <Select
+        <Choice
           label={say.series(question.title, place)}
-          labelHidden
           options={[choose, { value: 'none', label: say.skip }, ...offered.map((series) => ({ value: series.id, label: `${titles.get(series.indicator) ?? ''} · ${text(series.title)}` }))]}
           value={answers.series[question.key] ?? ''}
           onChange={(series) => onAnswer({ ...answers, series: { ...answers.series, [question.key]: series } })}
         />
-        </div>
       );
     }
   }
+}
+
+const termForms = ['average', 'cumulative', 'end-level'] as const;
+
+/** A question with a list of answers. */
+function Choice({ label, ...select }: ComponentProps<typeof Select<string>>) {
+  return (
+    <div className={styles['question']}>
+      <p>{label}</p>
+      <Select label={label} labelHidden {...select} />
+    </div>
+  );
 }

@@ -18,6 +18,7 @@ import { publishedDate } from './published-date.ts';
 import { QuestionList } from './question-list.tsx';
 import { SetAsideList } from './set-aside-list.tsx';
 import { isComplete, SourceForm, type SourceDraft } from './source-form.tsx';
+import { takeFocus } from './take-focus.ts';
 import type { ImportStage } from './use-import.ts';
 
 interface ReviewProps {
@@ -28,6 +29,9 @@ interface ReviewProps {
   readonly onAccept: (received: Received) => void;
   readonly onRestart: () => void;
 }
+
+/** The place where the file was chosen is gone. */
+const reachable = { tabIndex: -1 } as const;
 
 const nothing: Interpretation = { figures: [], problems: [], questions: [], waiting: 0 };
 
@@ -51,7 +55,7 @@ export function Review({ stage, base, published, onAccept, onRestart }: ReviewPr
   return (
     <>
       <div className={styles['row']}>
-        <p role="status">{say.file.read(stage.name, format.number(reading.kind === 'dataset' && checked.kind === 'passed' ? checked.received.dataset.observations.length + checked.received.dataset.plans.length : understood.figures.length, 0))}</p>
+        <p {...reachable} ref={takeFocus} className={styles['read']} role="status">{say.file.read(stage.name, format.number(reading.kind === 'dataset' && checked.kind === 'passed' ? checked.received.dataset.observations.length + checked.received.dataset.plans.length : understood.figures.length, 0))}</p>
         <Button look="quiet" onClick={onRestart}>
           {say.file.another}
         </Button>

@@ -4,10 +4,10 @@ import type { Dataset } from '#domain/dataset.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { importDocumentWords } from '#i18n/words/import-document.ts';
 import { Button } from '#ui/button.tsx';
+import { saveFile } from '#ui/save-file.ts';
 import { Select } from '#ui/select.tsx';
 
 import styles from './import-figures.module.css';
-import { saveFile } from './save-file.ts';
 
 /** A workbook of the area's indicators to fill in, for a year of one's choice. */
 export function TemplateDownload({ dataset, lastYear }: { readonly dataset: Dataset; readonly lastYear: number }) {
@@ -22,7 +22,7 @@ export function TemplateDownload({ dataset, lastYear }: { readonly dataset: Data
     setState('making');
     try {
       const { writeTemplate } = await import('#documents/import-template.ts');
-      saveFile(await writeTemplate(dataset, year, language), say.fileName(dataset.area.id, year));
+      saveFile({ name: say.fileName(dataset.area.id, year), blob: await writeTemplate(dataset, year, language) });
       setState('idle');
     } catch {
       setState('failed');

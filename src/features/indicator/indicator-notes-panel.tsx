@@ -10,12 +10,13 @@ const headings = ['purpose', 'concept', 'method', 'breakdown', 'source', 'freque
 /** What the statistics office would say about the indicator, under its own headings, and what this series counts. */
 export function IndicatorNotesPanel({ indicator: { notes }, series }: { readonly indicator: Indicator; readonly series: Series }) {
   const { words, text, locale } = useI18n();
+  const isSaid = (definition: string) => notes.concept !== null && text(notes.concept) === definition;
   const rows = [
     ...headings.flatMap((heading) => {
       const note = notes[heading];
       return note === null ? [] : [[indicatorNoteWords[locale].headings[heading], text(note)] as const];
     }),
-    [words.indicator.definition, text(series.definition)] as const,
+    ...(isSaid(text(series.definition)) ? [] : [[words.indicator.definition, text(series.definition)] as const]),
     ...(series.scope === null ? [] : [[words.indicator.scope, text(series.scope)] as const]),
   ];
 

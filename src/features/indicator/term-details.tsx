@@ -21,7 +21,7 @@ export function TermDetails({ dataset, trajectory }: TermDetailsProps) {
 
   return (
     <section className={styles['details']}>
-      <h2>{words.indicator.terms}</h2>
+      <h2>{terms.some(({ plans }) => plans.length > 0) ? words.indicator.terms : words.indicator.averages}</h2>
       {terms.map((term) => (
         <section key={`${term.period} ${term.observation?.id ?? ''}`} className={styles['part']}>
           <h3 className={styles['period']}>{format.period(term.period)}</h3>

@@ -58,7 +58,7 @@ export function TrajectoryFigure({ dataset, trajectory, published, year, over, a
     <div className={styles['details']}>
       <ChartFrame
         heading={<h2>{title}</h2>}
-        subtitle={<TrajectoryKey trajectory={trajectory} />}
+        subtitle={<TrajectoryKey trajectories={[trajectory]} />}
         summary={summary}
         actions={
           <>

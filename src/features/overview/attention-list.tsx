@@ -2,6 +2,7 @@ import { toAttention, type Attention } from '#domain/attention.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { attentionSentence } from '#i18n/attention-sentence.ts';
 import { useI18n } from '#i18n/context.tsx';
+import { lowerFirst } from '#i18n/naming.ts';
 import { useAddress } from '#state/address-context.tsx';
 import { AddressLink } from '#state/address-link.tsx';
 import { defaultView, type Address } from '#state/address.ts';
@@ -21,6 +22,7 @@ export function AttentionList({ dataset, year }: AttentionListProps) {
   const { words, format, text } = language;
   const { address } = useAddress();
   const indicators = new Map(dataset.indicators.filter(({ headline }) => headline !== null).map((indicator) => [indicator.id, indicator]));
+  const seriesById = new Map(dataset.series.map((one) => [one.id, one]));
   const concerns = toAttention(dataset, { year, issuer: address.view.issuer, indicators: [...indicators.keys()] });
 
   const leadsTo = ({ indicator, series }: Attention): Address => ({
@@ -40,7 +42,8 @@ export function AttentionList({ dataset, year }: AttentionListProps) {
             <li key={`${concern.kind} ${concern.series} ${concern.period}`}>
               <Badge {...looks[concern.kind]}>{words.overview.attentionKinds[concern.kind]}</Badge>{' '}
               <AddressLink to={leadsTo(concern)}>
-                {text(indicator.shortTitle)}, {format.period(concern.period)}
+                {text(indicator.shortTitle)}
+                {concern.series !== indicator.defaultSeries && ` (${lowerFirst(text(seriesById.get(concern.series)?.title ?? indicator.title))})`}, {format.period(concern.period)}
               </AddressLink>
               : {attentionSentence(concern, indicator, language)}
             </li>

@@ -37,6 +37,7 @@ export function IndicatorCard({ entry: { trajectory, row }, years, dataset }: In
   const subtitle = text(hasSeveral ? trajectory.series.title : indicator.title);
   const part = row.actual === null ? row.partYears.at(-1) : undefined;
   const observation = row.actual ?? part?.observation ?? null;
+  const status = observation === null ? null : words.statusMarks[observation.status];
   const assessment = standingAssessment(row);
   const judged = (part ?? row).plans.find(({ plan }) => plan.id === assessment.comparison?.plan.id);
   const shown = useMemo(() => withYears(dataset, trajectory, years), [dataset, trajectory, years]);
@@ -52,6 +53,7 @@ export function IndicatorCard({ entry: { trajectory, row }, years, dataset }: In
           >
             {text(indicator.shortTitle)}
           </AddressLink>
+          {status !== null && ` ${status}`}
         </h3>
         <p className={styles['series']}>{subtitle !== text(indicator.shortTitle) && subtitle}</p>
         <p className={styles['figure']}>

@@ -5,7 +5,7 @@ import styles from './overview.module.css';
 
 /** What the marks of the matrix mean. */
 export function MatrixLegend() {
-  const { legend } = useI18n().words.overview;
+  const { legend, lowerIsBetter } = useI18n().words.overview;
   return (
     <ul className={styles['legend']}>
       <li>
@@ -30,7 +30,10 @@ export function MatrixLegend() {
       </li>
       <li>{`… ${legend.noFigure}`}</li>
       <li>{`∅ ${legend.noPlan}`}</li>
+      <li>{`? ${legend.cannotTell}`}</li>
+      <li>{`≠ ${legend.notComparable}`}</li>
       <li>{`◇ ${legend.otherSeries}`}</li>
+      <li>{`${lowerIsBetter}: ▼ ${legend.exceeded}, ▲ ${legend.missed}`}</li>
     </ul>
   );
 }

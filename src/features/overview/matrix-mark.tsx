@@ -21,6 +21,7 @@ export function MatrixMark({ cell, indicator }: MatrixMarkProps) {
   const { text, cell: short } = badge(cell.assessment, indicator, language);
   const other = cell.isDefaultSeries ? null : cell.series;
   const look = verdictLook(cell.assessment);
+  const status = cell.observation === null ? null : language.words.statusMarks[cell.observation.status];
 
   return (
     <>
@@ -30,6 +31,7 @@ export function MatrixMark({ cell, indicator }: MatrixMarkProps) {
       </span>
       <VisuallyHidden>
         {cell.year}: {text}
+        {status !== null && ` ${status}`}
         {other && ` (${language.text(other.title)})`}
       </VisuallyHidden>
     </>

@@ -3,6 +3,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { useAddress } from '#state/address-context.tsx';
 import { AddressLink } from '#state/address-link.tsx';
+import { leavesFocus } from '#ui/leaves-focus.ts';
 import { Segmented } from '#ui/segmented.tsx';
 
 import styles from './overview.module.css';
@@ -21,7 +22,11 @@ export function YearChoice({ dataset, shown: { year: chosen, years, hidden } }: 
   return (
     <div className={styles['years']}>
       {hidden > 0 && (
-        <AddressLink to={{ ...address, view: { ...address.view, from: (years[0] ?? chosen) - hidden } }} className={styles['earlier']}>
+        <AddressLink
+          ref={leavesFocus}
+          to={{ ...address, view: { ...address.view, from: (years[0] ?? chosen) - hidden } }}
+          className={styles['earlier']}
+        >
           {words.overview.earlierYears(hidden)}
         </AddressLink>
       )}

@@ -7,8 +7,8 @@ import { useI18n } from '#i18n/context.tsx';
 import { portableWords } from '#i18n/words/portable.ts';
 import { useSite } from '#state/site.tsx';
 import { Button } from '#ui/button.tsx';
-
-import styles from './portable.module.css';
+import { Offer } from '#ui/offer.tsx';
+import { saveFile } from '#ui/save-file.ts';
 
 /** Makes the product and its figures into one file to carry; inside such a file it only says so. */
 export function PortableDownload() {
@@ -22,45 +22,38 @@ export function PortableDownload() {
     mutationFn: async () => {
       stopping.current = new AbortController();
       const { signal } = stopping.current;
-      save(await makePortableCopy({ address: `${root}portable/cot-moc.html`, endpoint, client, signal }));
+      saveFile({ name: 'cot-moc.html', blob: await makePortableCopy({ address: `${root}portable/cot-moc.html`, endpoint, client, signal }) });
     },
   });
-  if (isEmbedded(endpoint)) return <p className={styles['portable']}>{say.carried}</p>;
+  if (isEmbedded(endpoint)) return <p>{say.carried}</p>;
 
   return (
-    <section className={styles['portable']} aria-labelledby="portable">
-      <h2 id="portable">{say.title}</h2>
-      <p>{say.about}</p>
-      <div className={styles['actions']}>
-        <Button
-          onClick={() => {
-            mutate();
-          }}
-          disabled={isPending}
-        >
-          {say.download}
-        </Button>
-        {isPending && (
+    <Offer
+      id="portable"
+      title={say.title}
+      about={say.about}
+      status={isPending ? say.preparing : error !== null && error.name !== 'AbortError' ? say.failed : ''}
+      actions={
+        <>
           <Button
             onClick={() => {
-              stopping.current.abort();
+              mutate();
             }}
+            disabled={isPending}
           >
-            {say.stop}
+            {say.download}
           </Button>
-        )}
-      </div>
-      <p role="status">{isPending ? say.preparing : error !== null && error.name !== 'AbortError' ? say.failed : ''}</p>
-    </section>
+          {isPending && (
+            <Button
+              onClick={() => {
+                stopping.current.abort();
+              }}
+            >
+              {say.stop}
+            </Button>
+          )}
+        </>
+      }
+    />
   );
-}
-
-function save(file: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = 'cot-moc.html';
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }

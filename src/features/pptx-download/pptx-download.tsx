@@ -8,9 +8,10 @@ import { pptxWords } from '#i18n/words/pptx.ts';
 import { useAddress } from '#state/address-context.tsx';
 import { useDeck } from '#state/deck.ts';
 import { Button } from '#ui/button.tsx';
+import { Offer } from '#ui/offer.tsx';
+import { saveFile } from '#ui/save-file.ts';
 import { Segmented } from '#ui/segmented.tsx';
 
-import { saveFile } from './save-file.ts';
 import styles from './pptx-download.module.css';
 
 type Making =
@@ -57,28 +58,31 @@ export function PptxDownload({ dataset }: { readonly dataset: Dataset }) {
   }
 
   return (
-    <section className={styles['card']} aria-labelledby="pptx">
-      <h2 id="pptx">{say.title}</h2>
-      <p>{say.about}</p>
-      <div className={styles['actions']}>
-        <Segmented
-          label={say.shape}
-          options={[
-            { value: 'wide', label: say.shapes.wide },
-            { value: 'square', label: say.shapes.square },
-          ]}
-          value={shape}
-          onChange={setShape}
-        />
-        <Button disabled={making.kind === 'making' || slides.length === 0} onClick={() => void make(year)}>
-          {say.download}
-        </Button>
-        {making.kind === 'making' && <progress className={styles['progress']} max={slides.length} value={making.made} aria-label={say.download} />}
-        {making.kind === 'making' && <Button onClick={making.stop}>{say.stop}</Button>}
-        {making.kind === 'failed' && <Button onClick={() => void make(year)}>{say.retry}</Button>}
-      </div>
-      <output>{sentence(making, slides.length)}</output>
-    </section>
+    <Offer
+      id="pptx"
+      title={say.title}
+      about={say.about}
+      status={sentence(making, slides.length)}
+      actions={
+        <>
+          <Segmented
+            label={say.shape}
+            options={[
+              { value: 'wide', label: say.shapes.wide },
+              { value: 'square', label: say.shapes.square },
+            ]}
+            value={shape}
+            onChange={setShape}
+          />
+          <Button disabled={making.kind === 'making' || slides.length === 0} onClick={() => void make(year)}>
+            {say.download}
+          </Button>
+          {making.kind === 'making' && <progress className={styles['progress']} max={slides.length} value={making.made} aria-label={say.download} />}
+          {making.kind === 'making' && <Button onClick={making.stop}>{say.stop}</Button>}
+          {making.kind === 'failed' && <Button onClick={() => void make(year)}>{say.retry}</Button>}
+        </>
+      }
+    />
   );
 
   function sentence(state: Making, of: number): string {

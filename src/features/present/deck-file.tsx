@@ -5,6 +5,7 @@ import { useI18n } from '#i18n/context.tsx';
 import { presentWords } from '#i18n/words/present.ts';
 import { changeDeck, formatDeckFile, parseDeckFile } from '#state/deck.ts';
 import { Button } from '#ui/button.tsx';
+import { saveFile } from '#ui/save-file.ts';
 
 import type { Desk } from './desk.ts';
 import styles from './desk.module.css';
@@ -37,7 +38,7 @@ export function DeckFile({ area, deck }: Desk) {
         </Button>
         <Button
           onClick={() => {
-            save(formatDeckFile(area, deck), `trinh-chieu-${area}.json`);
+            saveFile({ name: `trinh-chieu-${area}.json`, blob: new Blob([formatDeckFile(area, deck)], { type: 'application/json' }) });
           }}
         >
           {say.exportDeck}
@@ -58,15 +59,4 @@ export function DeckFile({ area, deck }: Desk) {
       <output>{outcome}</output>
     </section>
   );
-}
-
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 10_000);
 }

@@ -3,15 +3,12 @@ import { plainText, slideText } from '#i18n/slides.ts';
 import { presentWords } from '#i18n/words/present.ts';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 
-import { goTo, jumpTo } from './driving.ts';
-import { ShowControls } from './show-controls.tsx';
-import { ShowPanel } from './show-panel.tsx';
+import { ShowCover } from './show-cover.tsx';
 import { placeOf } from './slide-place.ts';
 import type { ShowWindowProps } from './show-window.ts';
 import { SlideCanvas } from './slide-canvas.tsx';
 import { useCanvasShape } from './use-canvas-shape.ts';
-import { useEffects } from './use-effects.ts';
-import { useKeys } from './use-keys.ts';
+import { useDriving } from './use-driving.ts';
 import { useStillness } from './use-stillness.ts';
 import { useSwipes } from './use-swipes.ts';
 import styles from './show.module.css';
@@ -20,16 +17,10 @@ import styles from './show.module.css';
 export function HallWindow({ slides, course, running, turnTheme, hasNewer }: ShowWindowProps) {
   const language = useI18n();
   const say = presentWords[language.locale];
-  const { state, step, press } = running;
+  const { state } = running;
   const shape = useCanvasShape();
   const still = useStillness();
-  const act = useEffects(turnTheme);
-  const doKey = (key: string) => {
-    const pressed = press(key);
-    if (pressed?.effect) act(pressed.effect);
-    return pressed !== null;
-  };
-  useKeys(doKey);
+  const doKey = useDriving({ running, turnTheme });
   useSwipes(doKey);
   const slide = slides[state.slide - 1];
   if (slide === undefined) return null;
@@ -42,25 +33,7 @@ export function HallWindow({ slides, course, running, turnTheme, hasNewer }: Sho
       <VisuallyHidden>
         <output>{state.veil === null ? say.at(place, plainText(slideText(slide, language).title)) : say[state.veil]}</output>
       </VisuallyHidden>
-      {state.digits !== '' && <p className={styles['digits']}>{say.going(state.digits)}</p>}
-      {state.panel !== null && (
-        <ShowPanel
-          panel={state.panel}
-          slides={slides}
-          course={course}
-          state={state}
-          onGo={(number) => {
-            step((now) => ({ ...goTo(now, number, course), panel: null }));
-          }}
-          onJump={(number) => {
-            step((now) => jumpTo(now, number));
-          }}
-          onClose={() => {
-            step((now) => ({ ...now, panel: null }));
-          }}
-        />
-      )}
-      <ShowControls state={state} course={course} hasNewer={hasNewer} doKey={doKey} />
+      <ShowCover slides={slides} course={course} running={running} hasNewer={hasNewer} panel={state.panel} doKey={doKey} />
     </section>
   );
 }

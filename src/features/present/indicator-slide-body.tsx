@@ -1,10 +1,10 @@
 import { SlideTrajectory } from '#charts/slide-trajectory.tsx';
+import { keyEntries } from '#i18n/key-entries.ts';
 import { TrajectoryKey } from '#charts/trajectory-key.tsx';
 import type { IndicatorSlide } from '#domain/slide.ts';
 import { chartSummary } from '#i18n/chart-summary.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { plainText, type SlideText } from '#i18n/slides.ts';
-import { slideWords } from '#i18n/words/slides.ts';
 
 import { SlideFoot } from './slide-foot.tsx';
 import { roomOf, type CanvasShape } from './slide-room.ts';
@@ -21,15 +21,15 @@ interface IndicatorSlideBodyProps {
 /** The finding, its picture, what to beware of, and the source. */
 export function IndicatorSlideBody({ slide, said, shape, place }: IndicatorSlideBodyProps) {
   const language = useI18n();
-  const source = said.source ?? '';
-  const { more } = slideWords[language.locale].caveats;
-  const room = roomOf({ title: plainText(said.title), subtitle: said.subtitle, caveats: said.caveats, source, more }, shape);
+  const { caveats, subtitle, shortSubtitle, source, shortSource } = said;
+  const key = keyEntries([slide.trajectory], language.words, shape === 'square').map(({ word }) => word);
+  const room = roomOf({ title: plainText(said.title), subtitles: [subtitle, shortSubtitle], key, caveats, sources: [source ?? '', shortSource ?? ''] }, { shape, language });
   return (
     <div className={`${styles['body']} ${styles['charted']}`}>
       <SlideTitle parts={said.title} size={room.title} />
       <div className={styles['about']}>
-        <p>{said.subtitle}</p>
-        <TrajectoryKey trajectory={slide.trajectory} />
+        <p>{room.subtitle}</p>
+        <TrajectoryKey trajectories={[slide.trajectory]} brief={shape === 'square'} />
       </div>
       <SlideTrajectory
         trajectory={slide.trajectory}
@@ -38,7 +38,7 @@ export function IndicatorSlideBody({ slide, said, shape, place }: IndicatorSlide
         title={said.subtitle}
         summary={chartSummary(slide.trajectory, language)}
       />
-      <SlideFoot caveats={room.caveats} source={source} place={place} />
+      <SlideFoot said={[room.foot]} place={place} />
     </div>
   );
 }

@@ -6,7 +6,6 @@ import type { SlideText } from '#i18n/slides.ts';
 import { slideWords } from '#i18n/words/slides.ts';
 
 import { SlideFoot } from './slide-foot.tsx';
-import { dot } from './slide-room.ts';
 import { SlideTitle } from './slide-title.tsx';
 import styles from './slide.module.css';
 
@@ -24,7 +23,7 @@ export function ListSlideBody({ slide, said, place }: ListSlideBodyProps) {
       <SlideTitle parts={said.title} size="large" />
       <p className={styles['about']}>{said.subtitle}</p>
       {slide.kind === 'attention' ? <Concerns slide={slide} /> : <Documents slide={slide} />}
-      <SlideFoot caveats={said.caveats.join(dot)} source={slide.kind === 'attention' ? words.shell.notOfficial : ''} place={place} />
+      <SlideFoot said={[...said.caveats, slide.kind === 'attention' ? words.shell.notOfficial : '']} place={place} />
     </div>
   );
 }

@@ -3,12 +3,10 @@ import { Suspense, type ReactNode } from 'react';
 import type { Slide } from '#domain/slide.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { headline } from '#i18n/headline.ts';
-import { lowerFirst } from '#i18n/naming.ts';
 import type { SlideText } from '#i18n/slides.ts';
 import { slideWords } from '#i18n/words/slides.ts';
 
 import { SlideFoot } from './slide-foot.tsx';
-import { dot } from './slide-room.ts';
 import { SlideTitle } from './slide-title.tsx';
 import styles from './slide.module.css';
 
@@ -31,7 +29,7 @@ export function OpeningSlideBody({ slide, said, place, children }: OpeningSlideB
         <SlideTitle parts={said.title} size="huge" />
         {slide.kind === 'title' ? (
           <p className={styles['lead']}>
-            {[words.overview.subject, slide.issuers.length === 0 ? '' : slideWords[language.locale].issuers(slide.issuers.map(({ name }) => lowerFirst(text(name))).join(', '))]
+            {[words.overview.subject, slide.issuers.length === 0 ? '' : slideWords[language.locale].issuers(slide.issuers.map(({ name }) => text(name)).join(', '))]
               .filter((line) => line !== '')
               .join('. ')}
           </p>
@@ -46,7 +44,7 @@ export function OpeningSlideBody({ slide, said, place, children }: OpeningSlideB
         )}
       </div>
       <Suspense fallback={null}>{children}</Suspense>
-      <SlideFoot caveats={said.caveats.join(dot)} source={slide.kind === 'title' ? words.shell.updated(format.date(slide.updated)) : ''} place={place} />
+      <SlideFoot said={[...said.caveats, slide.kind === 'title' ? words.shell.updated(format.date(slide.updated)) : '']} place={place} />
     </div>
   );
 }

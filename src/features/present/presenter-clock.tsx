@@ -13,12 +13,12 @@ export function PresenterClock() {
   const say = presentWords[locale];
   const now = useNow();
   const watch = useStopWatch();
-  const at = now === null ? null : new Date(now);
-  const seconds = now === null ? 0 : watch.elapsedAt(now) / 1000;
+  const at = new Date(now);
+  const seconds = watch.elapsedAt(now) / 1000;
   return (
     <div className={styles['clock']}>
       <p>
-        <span>{say.clock}</span> <strong>{at === null ? '' : `${two(at.getHours())}:${two(at.getMinutes())}`}</strong>
+        <span>{say.clock}</span> <strong>{`${two(at.getHours())}:${two(at.getMinutes())}`}</strong>
       </p>
       <p>
         <span>{say.elapsed}</span> <strong>{`${two(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`}</strong>

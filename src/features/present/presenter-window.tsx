@@ -3,30 +3,22 @@ import { plainText, slideText } from '#i18n/slides.ts';
 import { presentWords } from '#i18n/words/present.ts';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 
-import { goTo, jumpTo, next } from './driving.ts';
+import { next } from './driving.ts';
 import { PresenterClock } from './presenter-clock.tsx';
-import { ShowControls } from './show-controls.tsx';
-import { ShowPanel } from './show-panel.tsx';
+import { ShowCover } from './show-cover.tsx';
 import { placeOf } from './slide-place.ts';
 import type { ShowWindowProps } from './show-window.ts';
 import { SlideCanvas } from './slide-canvas.tsx';
 import { SpeakerNotes } from './speaker-notes.tsx';
-import { useEffects } from './use-effects.ts';
-import { useKeys } from './use-keys.ts';
+import { useDriving } from './use-driving.ts';
 import styles from './show.module.css';
 
 /** What the speaker sees: this slide and the next, notes, and the time; drives the hall as well as being driven by it. */
 export function PresenterWindow({ slides, course, running, turnTheme, hasNewer }: ShowWindowProps) {
   const language = useI18n();
   const say = presentWords[language.locale];
-  const { state, step, press } = running;
-  const act = useEffects(turnTheme);
-  const doKey = (key: string) => {
-    const pressed = press(key);
-    if (pressed?.effect) act(pressed.effect);
-    return pressed !== null;
-  };
-  useKeys(doKey);
+  const { state } = running;
+  const doKey = useDriving({ running, turnTheme });
   const slide = slides[state.slide - 1];
   const upNext = next(state, course).slide;
   const following = upNext === state.slide ? undefined : slides[upNext - 1];
@@ -62,25 +54,7 @@ export function PresenterWindow({ slides, course, running, turnTheme, hasNewer }
       <div className={styles['reading']} role="region" aria-label={say.notes} {...reachable}>
         <SpeakerNotes slide={slide} />
       </div>
-      {state.digits !== '' && <p className={styles['digits']}>{say.going(state.digits)}</p>}
-      {state.panel !== null && state.panel !== 'notes' && (
-        <ShowPanel
-          panel={state.panel}
-          slides={slides}
-          course={course}
-          state={state}
-          onGo={(number) => {
-            step((now) => ({ ...goTo(now, number, course), panel: null }));
-          }}
-          onJump={(number) => {
-            step((now) => jumpTo(now, number));
-          }}
-          onClose={() => {
-            step((now) => ({ ...now, panel: null }));
-          }}
-        />
-      )}
-      <ShowControls state={state} course={course} hasNewer={hasNewer} doKey={doKey} />
+      <ShowCover slides={slides} course={course} running={running} hasNewer={hasNewer} panel={state.panel === 'notes' ? null : state.panel} doKey={doKey} />
     </section>
   );
 }

@@ -9,7 +9,6 @@ import { plainText, type SlideText } from '#i18n/slides.ts';
 import { Badge } from '#ui/badge.tsx';
 
 import { SlideFoot } from './slide-foot.tsx';
-import { dot } from './slide-room.ts';
 import { SlideTitle } from './slide-title.tsx';
 import styles from './slide.module.css';
 
@@ -48,7 +47,7 @@ export function ScorecardSlideBody({ slide, said, place }: ScorecardSlideBodyPro
           );
         })}
       </ul>
-      <SlideFoot caveats={said.caveats.join(dot)} source="" place={place} />
+      <SlideFoot said={said.caveats} place={place} />
     </div>
   );
 }

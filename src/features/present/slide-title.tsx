@@ -4,7 +4,7 @@ import styles from './slide.module.css';
 
 interface SlideTitleProps {
   readonly parts: readonly SentencePart[];
-  readonly size: 'huge' | 'large' | 'medium' | 'small';
+  readonly size: 'huge' | 'large' | 'medium' | 'small' | 'least';
 }
 
 /** What a slide states, its good or bad news coloured. */

@@ -1,19 +1,18 @@
-import { useEffect, useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 
-/** The present moment, renewed every second; null until it is first known. */
-export function useNow(): number | null {
-  const [now, setNow] = useState<number | null>(null);
-  useEffect(() => {
-    const tick = () => setNow(Date.now());
-    const timer = setInterval(tick, 1000);
-    const first = setTimeout(tick, 0);
-    return () => {
-      clearInterval(timer);
-      clearTimeout(first);
-    };
-  }, []);
-  return now;
+/** The present moment in milliseconds, to the second. */
+export function useNow(): number {
+  return useSyncExternalStore(everySecond, thisSecond, thisSecond);
 }
+
+function everySecond(tick: () => void): () => void {
+  const timer = setInterval(tick, 1000);
+  return () => {
+    clearInterval(timer);
+  };
+}
+
+const thisSecond = () => Math.floor(Date.now() / 1000) * 1000;
 
 /** A clock that runs, rests and starts again; `before` is what it had counted when it last rested. */
 interface StopWatch {

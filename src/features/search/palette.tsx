@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 
 import { useI18n } from '#i18n/context.tsx';
 import type { Hit } from '#i18n/search.ts';
@@ -17,7 +17,7 @@ import type { PaletteProps } from './search-button.tsx';
 import { useSearched } from './use-searched.ts';
 
 /** The search itself: a field above its results, worked by arrow keys, by touch and by ear. */
-export function Palette({ onClose }: PaletteProps) {
+export function Palette({ typed: before, onClose }: PaletteProps) {
   const { locale } = useI18n();
   const { address } = useAddress();
   const { go } = usePlace();
@@ -25,7 +25,7 @@ export function Palette({ onClose }: PaletteProps) {
   const recent = useRecent();
   const dialog = useRef<HTMLDialogElement>(null);
   const listId = useId();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(before);
   const [chosen, setChosen] = useState(0);
   const [note, setNote] = useState('');
   const say = searchWords[locale];
@@ -33,7 +33,8 @@ export function Palette({ onClose }: PaletteProps) {
   const hits = list.sections.flatMap((section) => section.hits);
   const active = Math.min(chosen, hits.length - 1);
   const close = () => dialog.current?.close();
-  useEffect(() => (dialog.current === null ? undefined : shown(dialog.current)), []);
+  // Before the next key is pressed, or that key would miss the field.
+  useLayoutEffect(() => (dialog.current === null ? undefined : shown(dialog.current)), []);
 
   function follow(hit: Hit) {
     const { target } = hit.entry;

@@ -3,13 +3,16 @@ import { useCallback, useEffect, useState, useSyncExternalStore, type ComponentT
 import { useI18n } from '#i18n/context.tsx';
 import { searchWords } from '#i18n/words/search.ts';
 import { currentSearchHabits } from '#state/recent.ts';
+import { Button } from '#ui/button.tsx';
 import { Glyph } from '#ui/glyph.tsx';
 
 import styles from './search-button.module.css';
-import { asksForSearch, shortcutHere, unchanging, usualShortcut } from './shortcut.ts';
+import { asksForSearch, isTyped, shortcutHere, typedOn, unchanging, usualShortcut } from './shortcut.ts';
 
 /** What the palette is told. */
 export interface PaletteProps {
+  /** What was typed before it came. */
+  readonly typed: string;
   readonly onClose: () => void;
 }
 
@@ -26,35 +29,39 @@ export function SearchButton() {
   const say = searchWords[locale];
   const keys = useSyncExternalStore(unchanging, shortcutHere, usualShortcut);
   const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null);
+  // Null while no search is asked for; what is typed on the way to the palette belongs to it.
+  const [typed, setTyped] = useState<string | null>(null);
 
   const open = useCallback(() => {
+    setTyped((now) => now ?? '');
     loadPalette().then(
       (loaded) => setPalette(() => loaded),
       // Without its code there is no search; the next press asks again.
-      () => setPalette(null),
+      () => setTyped(null),
     );
   }, []);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (!asksForSearch(event, currentSearchHabits().slash)) return;
+      if (asksForSearch(event, currentSearchHabits().slash)) open();
+      else if (typed === null || Palette !== null || !isTyped(event)) return;
+      else setTyped(typedOn(typed, event.key));
       event.preventDefault();
-      open();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [open]);
+  }, [open, typed, Palette]);
 
   return (
     <>
-      <button type="button" className={styles['open']} aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K" title={`${say.title} (${keys})`} onClick={open} onPointerEnter={prepare} onFocus={prepare}>
+      <Button aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K" title={`${say.title} (${keys})`} onClick={open} onPointerEnter={prepare} onFocus={prepare}>
         <Glyph shape="search" />
         <span className={styles['label']}>{say.open}</span>
         <kbd className={styles['keys']} aria-hidden="true">
           {keys}
         </kbd>
-      </button>
-      {Palette && <Palette onClose={() => setPalette(null)} />}
+      </Button>
+      {Palette && typed !== null && <Palette typed={typed} onClose={() => setTyped(null)} />}
     </>
   );
 }

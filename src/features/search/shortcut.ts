@@ -9,6 +9,18 @@ export function asksForSearch(event: KeyboardEvent, slash: boolean): boolean {
   return slash && key === '/' && !(target instanceof Element && target.closest(`${typing}, dialog`) !== null);
 }
 
+/** Whether a key press belongs to a search that is on its way: a character, or what undoes, confirms or gives up; a dialog takes its own. */
+export function isTyped({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  return /^(?:.|Backspace|Enter|Escape)$/u.test(key) && !ctrlKey && !metaKey && !altKey && !(target instanceof Element && target.closest('dialog'));
+}
+
+/** The text after a key; null once the search is given up. */
+export function typedOn(typed: string, key: string): string | null {
+  if (key === 'Escape') return null;
+  if (key === 'Backspace') return typed.slice(0, -1);
+  return key[1] ? typed : typed + key;
+}
+
 /** How the keys are written on this device. */
 export const shortcutHere = (): string => (/Mac|iPhone|iPad/u.test(navigator.platform) ? '⌘K' : 'Ctrl K');
 

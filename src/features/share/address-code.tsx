@@ -3,7 +3,7 @@ import { use } from 'react';
 import { useI18n } from '#i18n/context.tsx';
 import { shareWords } from '#i18n/words/share.ts';
 
-import styles from './share.module.css';
+import styles from './share-list-on-demand.module.css';
 
 const loadCode = async () => import('#documents/qr-code.ts');
 let loading: ReturnType<typeof loadCode> | null = null;

@@ -8,6 +8,7 @@ import { CopyButton } from '#ui/copy-button.tsx';
 import { Menu } from '#ui/menu.tsx';
 
 import { AddressCode } from './address-code.tsx';
+import listStyles from './share-list-on-demand.module.css';
 import styles from './share.module.css';
 
 interface ShareMenuProps {
@@ -42,9 +43,9 @@ function ShareList({ sentence, children }: ShareMenuProps) {
   const canShare = typeof navigator.share === 'function';
 
   return (
-    <div className={styles['list']}>
+    <div className={listStyles['list']}>
       {isFile ? (
-        <p className={styles['note']}>{say.noAddress}</p>
+        <p className={listStyles['note']}>{say.noAddress}</p>
       ) : (
         <CopyButton text={address} {...outcome}>
           {say.link}

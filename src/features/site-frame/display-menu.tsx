@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import { useI18n } from '#i18n/context.tsx';
 import { contrasts, setContrast, setTextSize, setTheme, textSizes, themes, usePreferences } from '#state/preferences.ts';
 import { Menu } from '#ui/menu.tsx';
@@ -6,7 +8,7 @@ import { Segmented } from '#ui/segmented.tsx';
 import styles from './site-header.module.css';
 
 /** This reader's taste on this device: theme, contrast, size of text. */
-export function DisplayMenu() {
+export const DisplayMenu = memo(() => {
   const { words } = useI18n();
   const { theme, contrast, textSize } = usePreferences((preferences) => preferences);
   const { themes: themeNames, contrasts: contrastNames, textSizes: sizeNames } = words.shell;
@@ -18,7 +20,7 @@ export function DisplayMenu() {
       <Choice label={words.shell.textSize} values={textSizes} names={sizeNames} value={textSize} onChange={setTextSize} />
     </Menu>
   );
-}
+});
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 import { useI18n } from '#i18n/context.tsx';
 
@@ -6,7 +6,8 @@ import { useI18n } from '#i18n/context.tsx';
 export function DocumentTitle({ children }: { readonly children: string }) {
   const { words, locale } = useI18n();
   const title = `${children} · ${words.product}`;
-  useEffect(() => {
+  // Also when a page comes back from behind a wait.
+  useLayoutEffect(() => {
     document.title = title;
     document.documentElement.lang = locale;
   }, [title, locale]);

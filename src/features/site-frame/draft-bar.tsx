@@ -34,10 +34,11 @@ export function DraftBar({ area }: { readonly area: string }) {
           live
           actions={
             <>
-              <Button onClick={put({ ...draft, mark: 'shown' })}>{say.undo}</Button>
               <Button look="quiet" onClick={put(null)}>
                 {say.forget}
               </Button>
+              {/* Where removing stood a moment ago, so that a second press takes nothing away for good. */}
+              <Button onClick={put({ ...draft, mark: 'shown' })}>{say.undo}</Button>
             </>
           }
         >

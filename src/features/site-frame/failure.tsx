@@ -1,12 +1,15 @@
-import { CancelledError } from '@tanstack/react-query';
+import { CancelledError, useQueryClient } from '@tanstack/react-query';
 
+import { areasAtHand } from '#data/areas-at-hand.ts';
 import { DataError, type DataProblem } from '#data/data-error.ts';
 import { useI18n } from '#i18n/context.tsx';
-import type { Words } from '#i18n/words/vi.ts';
+import { failureWords } from '#i18n/words/failure.ts';
 import { AddressLink } from '#state/address-link.tsx';
 import { usePlace } from '#state/address-context.tsx';
 import { defaultView } from '#state/address.ts';
+import { useSite } from '#state/site.tsx';
 import { Button } from '#ui/button.tsx';
+import { leavesFocus } from '#ui/leaves-focus.ts';
 
 import { DocumentTitle } from './document-title.tsx';
 import styles from './site-message.module.css';
@@ -18,39 +21,49 @@ interface FailureProps {
 
 /** What happened, and what to do next: there is nothing to show, not even an older copy. */
 export function Failure({ error, retry }: FailureProps) {
-  const { words } = useI18n();
-  const { locale } = usePlace();
+  const { locale, words, text } = useI18n();
+  const say = failureWords[locale];
+  const { area: failed, page } = usePlace();
+  const others = areasAtHand(useQueryClient(), useSite().endpoint).filter(({ area }) => area !== failed);
   const problem = error instanceof DataError ? error.problem : null;
 
   return (
     <section className={styles['message']} role="alert">
-      <DocumentTitle>{words.errors.title}</DocumentTitle>
-      <h1>{problem || error instanceof CancelledError ? words.errors.title : words.states.defect}</h1>
-      {problem && <p>{sentenceOf(problem, words)}</p>}
-      {error instanceof CancelledError && <p>{words.states.stopped}</p>}
-      {problem && <p className={styles['address']}>{words.errors.address(problem.address)}</p>}
+      <DocumentTitle>{words.states.failed}</DocumentTitle>
+      <h1>{problem || error instanceof CancelledError ? words.states.failed : say.defect}</h1>
+      {problem && <p>{sentenceOf(problem, say)}</p>}
+      {error instanceof CancelledError && <p>{say.stopped}</p>}
+      {problem && <p className={styles['address']}>{say.address(problem.address)}</p>}
       <div className={styles['actions']}>
-        <Button look="primary" onClick={retry}>
+        <Button ref={leavesFocus} look="primary" onClick={retry}>
           {words.states.retry}
         </Button>
-        <AddressLink to={{ locale, area: null, page: { kind: 'overview' }, view: defaultView }}>{words.states.toOverview}</AddressLink>
+        {others.length === 0 ? (
+          <AddressLink ref={leavesFocus} to={{ locale, area: null, page: { kind: 'overview' }, view: defaultView }}>{words.states.toOverview}</AddressLink>
+        ) : (
+          others.map(({ area, name }) => (
+            <AddressLink key={area} ref={leavesFocus} to={{ locale, area, page, view: defaultView }}>
+              {say.toArea(text(name))}
+            </AddressLink>
+          ))
+        )}
       </div>
     </section>
   );
 }
 
 /** The reader's sentence for a problem with the endpoint. */
-function sentenceOf(problem: DataProblem, { errors }: Words): string {
+function sentenceOf(problem: DataProblem, say: typeof failureWords.vi): string {
   switch (problem.kind) {
     case 'http':
-      return errors.http(problem.status);
+      return say.http(problem.status);
     case 'invalid':
-      return errors.invalid(problem.place);
+      return say.invalid(problem.place);
     case 'not-json':
     case 'offline':
     case 'timeout':
     case 'too-large':
     case 'wrong-version':
-      return errors[problem.kind];
+      return say[problem.kind];
   }
 }

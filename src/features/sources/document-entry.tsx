@@ -6,6 +6,7 @@ import { useAddress } from '#state/address-context.tsx';
 import { AddressLink } from '#state/address-link.tsx';
 import { Badge } from '#ui/badge.tsx';
 
+import { contributedBy } from './contributed.ts';
 import { DocumentDetails } from './document-details.tsx';
 import { formatChoice, type SourcesChoice } from './sources-choice.ts';
 import styles from './sources.module.css';
@@ -18,13 +19,12 @@ interface DocumentEntryProps {
 
 /** A document in the list: who published it and when, how far to trust it, how much it contributed; opened by its name. */
 export function DocumentEntry({ dataset, entry, choice }: DocumentEntryProps) {
-  const { locale, words, format } = useI18n();
+  const language = useI18n();
+  const { locale, words, format } = language;
   const say = sourcesWords[locale];
   const { address } = useAddress();
-  const { source, contributions, breaks, events, contradictions } = entry;
+  const { source, contradictions } = entry;
   const isOpen = choice.document === source.id;
-  const figures = contributions.filter(({ kind }) => kind === 'figure').length;
-  const contributed = say.contributed({ figures, plans: contributions.length - figures, breaks: breaks.length, events: events.length });
   const toggled = { ...address, view: { ...address.view, own: formatChoice({ ...choice, document: isOpen ? null : source.id }) } };
 
   return (
@@ -41,7 +41,7 @@ export function DocumentEntry({ dataset, entry, choice }: DocumentEntryProps) {
         {source.publisher},{' '}
         {source.published === null ? words.provenance.undated : format.publicationDate(source.published)}
         {' · '}
-        {contributed === '' ? say.contributedNothing : contributed}
+        {contributedBy(entry, language)}
       </p>
       {contradictions.length > 0 && (
         <p>

@@ -1,5 +1,6 @@
 import { Suspense, type ComponentType } from 'react';
 
+import type { ListRequest } from '#documents/list-file.ts';
 import { bibliographyOf, bibliographyOrders, inBibliographyOrder } from '#domain/bibliography.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { SourceGrade } from '#domain/provenance.ts';
@@ -10,6 +11,7 @@ import { Banner } from '#ui/banner.tsx';
 import { Select } from '#ui/select.tsx';
 
 import { DatasetFile } from './dataset-file.tsx';
+import { documentTable } from './document-table.ts';
 import { DocumentEntry } from './document-entry.tsx';
 import { formatChoice, parseChoice } from './sources-choice.ts';
 import styles from './sources.module.css';
@@ -18,11 +20,14 @@ interface SourcesProps {
   readonly dataset: Dataset;
   /** What the page offers for taking every figure away. */
   readonly exported: ComponentType<{ readonly dataset: Dataset }>;
+  /** And the list of documents, as it is sorted. */
+  readonly listed: ComponentType<{ readonly list: () => ListRequest }>;
 }
 
 /** Where the figures come from: every document with what it contributed, and the file itself. */
-export function Sources({ dataset, exported: Exported }: SourcesProps) {
-  const { locale, text } = useI18n();
+export function Sources({ dataset, exported: Exported, listed: Listed }: SourcesProps) {
+  const language = useI18n();
+  const { locale, text } = language;
   const say = sourcesWords[locale];
   const { address, look } = useAddress();
   const choice = parseChoice(address.view.own);
@@ -53,6 +58,11 @@ export function Sources({ dataset, exported: Exported }: SourcesProps) {
               look({ own: formatChoice({ ...choice, order }) });
             }}
           />
+          {entries.length > 0 && (
+            <Suspense fallback={null}>
+              <Listed list={() => documentTable(entries, dataset, language)} />
+            </Suspense>
+          )}
         </div>
         {entries.length === 0 && <Banner tone="info">{say.none}</Banner>}
         <ul className={styles['documents']}>

@@ -1,15 +1,9 @@
-import type { Assumptions } from '#domain/hypothesis.ts';
 import type { TrialPart } from '#state/assumptions.ts';
 
+import type { OpenTrialProps } from './trial.ts';
 import { TrialHandles } from './trial-handles.tsx';
 import { TrialNotice } from './trial-notice.tsx';
 import { TrialPanel } from './trial-panel.tsx';
-
-/** A trial that is going on: its values and the years that may have one. */
-export interface OpenTrialProps extends Omit<TrialPart, 'part'> {
-  readonly values: Assumptions;
-  readonly years: readonly number[];
-}
 
 /** The part of a running trial that stands at one place of the page. */
 export function OpenTrial({ part, ...trial }: OpenTrialProps & Pick<TrialPart, 'part'>) {

@@ -3,7 +3,7 @@ import { pointOf } from '#domain/quantity.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { whatIfWords } from '#i18n/words/what-if.ts';
 
-import type { OpenTrialProps } from './open-trial.tsx';
+import type { OpenTrialProps } from './trial.ts';
 import { valueText } from './value-text.ts';
 import { withValue } from './with-value.ts';
 

@@ -6,7 +6,7 @@ import { whatIfWords } from '#i18n/words/what-if.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 
-import type { OpenTrialProps } from './open-trial.tsx';
+import type { OpenTrialProps } from './trial.ts';
 
 /** Says above the picture that not all of it is published, with the way back, and the way back from that. */
 export function TrialNotice({ values, years, onAssume }: OpenTrialProps) {

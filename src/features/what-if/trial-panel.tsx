@@ -6,7 +6,7 @@ import { whatIfWords } from '#i18n/words/what-if.ts';
 import { Button } from '#ui/button.tsx';
 
 import { PlanBadges } from './plan-badges.tsx';
-import type { OpenTrialProps } from './open-trial.tsx';
+import type { OpenTrialProps } from './trial.ts';
 import { TrialTerms } from './trial-terms.tsx';
 import styles from './what-if.module.css';
 import { withValue } from './with-value.ts';

@@ -6,7 +6,7 @@ import { useI18n } from '#i18n/context.tsx';
 import { paceLines, requiredLine } from '#i18n/pace.ts';
 import { whatIfWords } from '#i18n/words/what-if.ts';
 
-import type { OpenTrialProps } from './open-trial.tsx';
+import type { OpenTrialProps } from './trial.ts';
 import { PlanBadges } from './plan-badges.tsx';
 import styles from './what-if.module.css';
 
