@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 import { mockServiceWorker } from './mocks/vite-plugin.ts';
@@ -14,7 +15,20 @@ const rootInDevelopment = {
 } as const;
 
 /** Styles of the pages that are prerendered; they are put into each page. Those of other features, and of widgets named so, come with their code. */
-const firstStyles = /src\/(?:ui|charts|pages|features\/(?:site-frame|area-notices|overview|indicator|search|export))\/[^/]+(?<!-on-demand\.module)\.css$/u;
+const firstStyles = /src\/(?:ui|charts|pages|features\/(?:site-frame|area-notices|overview|indicator|search|export|share))\/[^/]+(?<!-on-demand\.module)\.css$/u;
+
+/** Every page carries the first style sheet itself, so no code has to wait for a second copy. */
+const firstStylesInPage: Plugin = {
+  name: 'first-styles-in-page',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    for (const part of Object.values(bundle)) {
+      const sheets = part.type === 'chunk' ? part.viteMetadata?.importedCss : undefined;
+      for (const sheet of sheets ?? []) if (/\/style-[^/]*\.css$/u.test(sheet)) sheets?.delete(sheet);
+    }
+  },
+};
 
 /** Short and the same in every bundle: the class's own name and a mark of its file. */
 function scopedName(name: string, file: string): string {
@@ -23,8 +37,10 @@ function scopedName(name: string, file: string): string {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), mockServiceWorker(), rootInDevelopment],
+  plugins: [react(), mockServiceWorker(), rootInDevelopment, firstStylesInPage],
   css: { modules: { generateScopedName: scopedName } },
+  // The router asks for a substitute of what every React that we start with has itself.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {
     target: ['chrome109', 'edge109', 'firefox115', 'safari16'],
     manifest: true,
@@ -43,13 +59,13 @@ export default defineConfig({
             { name: 'index', test: /src\/domain\/(?:dataset-index|observation|observation-choice|comparability|period|calendar-date|order)\.ts/u },
             {
               name: 'figures',
-              test: /src\/domain\/(?!annex|attention|audit|base-index|course|.*faults|explanation|hypothesis|matrix|pace|required-pace|scorecard|side-by-side|term-|trajectory(?:-lines)?\.ts)/u,
+              test: /src\/domain\/(?!annex|attention|audit|base-index|compared|course|.*faults|explanation|hypothesis|matrix|pace|required-pace|scorecard|side-by-side|term-|trajectory(?:-lines)?\.ts)/u,
               minShareCount: 2,
             },
             // What an indicator starts with beside other pages stays apart, or the parts of those pages would be merged into it.
             { name: 'headline', test: /src\/i18n\/headline\.ts/u },
             // Never needed before the first press, whoever shares it.
-            { name: 'later', test: /src\/(?:ui\/(?:tabs|disclosure|copy-text)|i18n\/(?!words|language|context|locale|format|headline)[a-z-]+)\.tsx?/u, minShareCount: 2 },
+            { name: 'later', test: /src\/(?:ui\/(?:tabs|disclosure|copy-text)|i18n\/(?!words|language|context|locale|format|headline|annex-|slide|finding|index-)[a-z-]+)\.tsx?/u, minShareCount: 2 },
             { name: 'choices', test: /src\/(?:ui\/toolbar|features\/site-frame\/not-found)\.tsx/u },
             { name: 'part', test: /src\/(?!i18n\/words)/u, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3000 },
           ],
@@ -69,6 +85,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{domain,data,state,i18n,documents,mocks,structure,node}/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
         },
       },
       {
@@ -78,6 +95,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{pages,ui,charts,features}/**/*.test.{ts,tsx}'],
           setupFiles: ['./tests/support/dom.ts'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -4,6 +4,7 @@ import { overviewExcerpt } from '#data/excerpt.ts';
 import { seedQueries, writePageSeed, type PageSeed } from '#data/page-seed.ts';
 import { loadLanguage } from '#i18n/language.ts';
 import { locales } from '#i18n/locale.ts';
+import pageStyles from '#pages/page-frame.module.css';
 import { pathBar } from '#state/address-bar.ts';
 import { defaultView, formatAddress, namedPages, type Address } from '#state/address.ts';
 import { loadAllDeferred } from '#ui/deferred.tsx';
@@ -12,7 +13,10 @@ import { App } from './app.tsx';
 import { createQueryClient } from './query-client.ts';
 
 /** Everything that a build knows of an endpoint: what it offers, and the figures of its default area. */
-export type SiteFigures = PageSeed;
+export interface SiteFigures extends PageSeed {
+  /** Which indicators the other areas have, by area; none where its figures could not be read. */
+  readonly elsewhere: ReadonlyMap<string, readonly string[]>;
+}
 
 /** A page as the build writes it. Without markup and data it is a shell that waits for the endpoint. */
 interface RenderedPage {
@@ -27,7 +31,7 @@ interface RenderedPage {
 
 export type PrerenderModule = { readonly renderPages: typeof renderPages };
 
-/** Overview and indicator pages of the default area with their figures in both languages; shells for its other pages, with figures, and for those of the other areas. */
+/** Overview and indicator pages of the default area with their figures in both languages; shells for its other pages, with figures, and for all pages of the other areas, which say that figures are on their way. */
 export async function renderPages(figures: SiteFigures | null): Promise<readonly RenderedPage[]> {
   const [languages] = await Promise.all([Promise.all(locales.map(loadLanguage)), loadAllDeferred()]);
   return languages.flatMap(({ locale, words, text }): readonly RenderedPage[] => {
@@ -38,24 +42,29 @@ export async function renderPages(figures: SiteFigures | null): Promise<readonly
       locale,
       title: words.product,
       modules: modulesOf(address),
-      markup: '',
+      markup: renderToString(
+        <main data-shell="" className={pageStyles['main']}>
+          <p role="status">{words.states.loading}</p>
+        </main>,
+      ),
       pageData,
     });
     const named = (area: string | null) => namedPages.map((kind): Address => ({ ...overview, area, page: { kind } }));
     if (figures === null) return [overview, ...named(null)].map((address) => shell(address));
 
-    const { catalog, received } = figures;
+    const { elsewhere, ...seed } = figures;
+    const { catalog, received } = seed;
     const area = text(received.dataset.area.name);
-    const excerpt = { ...figures, received: overviewExcerpt(received) };
+    const excerpt = { ...seed, received: overviewExcerpt(received) };
+    const about = (id: string, of: string | null): Address => ({ ...overview, area: of, page: { kind: 'indicator', id } });
     return [
-      renderPage({ address: overview, title: titled(`${words.overview.title} · ${area}`), figures: excerpt }),
-      ...received.dataset.indicators.map(({ id, title }) =>
-        renderPage({ address: { ...overview, page: { kind: 'indicator', id } }, title: titled(`${text(title)} · ${area}`), figures }),
-      ),
-      ...named(null).map((address) => shell(address, writePageSeed(figures))),
+      renderPage({ address: overview, title: titled(`${words.overview.title} · ${area}`), seed: excerpt }),
+      ...received.dataset.indicators.map(({ id, title }) => renderPage({ address: about(id, null), title: titled(`${text(title)} · ${area}`), seed })),
+      ...named(null).map((address) => shell(address, writePageSeed(seed))),
       ...catalog.areas
         .filter((entry) => entry.area.id !== catalog.default)
-        .flatMap(({ area: { id } }) => [{ ...overview, area: id }, ...named(id)].map((address) => shell(address))),
+        .flatMap(({ area: { id } }) => [{ ...overview, area: id }, ...named(id), ...(elsewhere.get(id) ?? []).map((indicator) => about(indicator, id))])
+        .map((address) => shell(address)),
     ];
   });
 }
@@ -63,17 +72,17 @@ export async function renderPages(figures: SiteFigures | null): Promise<readonly
 interface PageRequest {
   readonly address: Address;
   readonly title: string;
-  readonly figures: SiteFigures;
+  readonly seed: PageSeed;
 }
 
-function renderPage({ address, title, figures }: PageRequest): RenderedPage {
+function renderPage({ address, title, seed }: PageRequest): RenderedPage {
   const pathname = formatAddress(address);
-  const endpoint = { configured: figures.endpoint, base: figures.endpoint };
+  const endpoint = { configured: seed.endpoint, base: seed.endpoint };
   const queryClient = createQueryClient();
-  seedQueries(queryClient, { ...figures, at: Date.now() }, endpoint);
+  seedQueries(queryClient, { ...seed, at: Date.now() }, endpoint);
   const markup = renderToString(<App site={{ root: '/', endpoint }} bar={pathBar('/')} queryClient={queryClient} prerendered={pathname} />);
   queryClient.clear();
-  return { pathname, locale: address.locale, title, modules: modulesOf(address), markup, pageData: writePageSeed(figures) };
+  return { pathname, locale: address.locale, title, modules: modulesOf(address), markup, pageData: writePageSeed(seed) };
 }
 
 function modulesOf({ locale, page }: Address): readonly string[] {

@@ -31,7 +31,7 @@ export async function start(page: Document): Promise<void> {
 
   // A page is prerendered for its usual view: for another one, all code must be here before the picture is exchanged in one step.
   if (search !== '') await loadAllDeferred();
-  const isPrerendered = seed !== null && container.hasChildNodes();
+  const isPrerendered = seed !== null && container.querySelector(':scope > :not([data-shell])') !== null;
   const app = <App site={site} bar={bar} queryClient={queryClient} prerendered={isPrerendered ? path : null} />;
   if (isPrerendered) hydrateRoot(container, app);
   else createRoot(container).render(app);

@@ -6,6 +6,7 @@ import type { SetAside } from '#data/received.ts';
 import { validateCatalog, validateDataset } from '#data/validate.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { Dataset } from '#domain/dataset.ts';
+import { yearOf } from '#domain/period.ts';
 
 /** What the application would say of files: a line for each fault by its place, and whether everything would be shown. */
 export interface Checked {
@@ -35,7 +36,8 @@ async function checkDataset(address: string, entry: Catalog['areas'][number] | n
   const left = setAside.map(lineOf);
   const severe = faults.filter(({ severity, indicator }) => severity === 'error' && !setAside.some((one) => one.indicator !== null && one.indicator === indicator));
   const told = [...severe, ...faults.filter(({ severity }) => severity === 'warning')].map(({ severity, place, code, detail }) => `${severity.padEnd(8)} ${place}: ${code} ${JSON.stringify(detail)}`);
-  const unlike = entry === null ? [] : announced(entry, dataset);
+  // What is set aside is missing here and not in the file.
+  const unlike = entry === null || setAside.length > 0 ? [] : announced(entry, dataset);
   const isSound = left.length + severe.length + unlike.length === 0;
   const counts = `${dataset.indicators.length} indicators, ${dataset.observations.length} observations, ${dataset.plans.length} plans`;
   return { lines: [`${isSound ? 'ok      ' : 'faulty  '} ${address}: ${counts}`, ...[...left, ...told, ...unlike].map((line) => `  ${line}`)], isSound };
@@ -48,8 +50,16 @@ function lineOf({ indicator, reason }: SetAside): string {
 }
 
 /** Where the catalog tells something else than the dataset that it announces. */
-function announced(entry: Catalog['areas'][number], { updated, indicators, observations }: Dataset): readonly string[] {
-  const pairs = [['updated', entry.updated, updated], ['indicators', entry.indicators, indicators.length], ['observations', entry.observations, observations.length]] as const;
+function announced(entry: Catalog['areas'][number], dataset: Dataset): readonly string[] {
+  const { updated, indicators, observations } = dataset;
+  const years = observations.map(({ period }) => yearOf(period));
+  const pairs = [
+    ['updated', entry.updated, updated],
+    ['firstYear', entry.firstYear, Math.min(...years)],
+    ['lastYear', entry.lastYear, Math.max(...years)],
+    ['indicators', entry.indicators, indicators.length],
+    ['observations', entry.observations, observations.length],
+  ] as const;
   return pairs.filter(([, told, is]) => told !== is).map(([key, told, is]) => `error    catalog.json, ${entry.area.id}.${key}: expected ${is}, found ${told}`);
 }
 
@@ -57,8 +67,17 @@ async function attempt<Found>(act: () => Promise<Found>): Promise<{ readonly fou
   try {
     return { found: await act() };
   } catch (error) {
-    return { lines: [`faulty   ${error instanceof DataError ? problemLine(error) : String(error)}`], isSound: false };
+    return { lines: [`faulty   ${error instanceof DataError ? problemLine(error) : messageOf(error)}`], isSound: false };
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** A place that cannot be read, and why. */
+function unreadable(place: string, why: string, cause?: unknown): Error {
+  return new Error(`${place}\n  error    ${why}`, { cause });
 }
 
 function problemLine({ problem }: DataError): string {
@@ -73,18 +92,37 @@ async function readJson(place: string): Promise<unknown> {
     const json: unknown = JSON.parse(text);
     return json;
   } catch (error) {
-    throw new Error(`${place}\n  error    not JSON: ${error instanceof Error ? error.message : ''}`, { cause: error });
+    const isPage = /^\s*<(?:!doctype|html)/iu.test(text);
+    throw unreadable(place, isPage ? 'answers with an HTML page, as a login or an error page does; expected JSON' : `not JSON: ${messageOf(error)}`, error);
   }
 }
 
+/** As long as the application waits. */
+const patience = 20_000;
+const largest = 20_000_000;
+
 async function download(address: string): Promise<string> {
-  const response = await fetch(address, { headers: { accept: 'application/json' } });
-  if (!response.ok) throw new Error(`${address}\n  error    answers ${response.status}`);
-  return response.text();
+  try {
+    const response = await fetch(address, { headers: { accept: 'application/json' }, signal: AbortSignal.timeout(patience) });
+    if (!response.ok) throw unreadable(address, `answers ${response.status}`);
+    const bytes = await response.arrayBuffer();
+    if (bytes.byteLength > largest) throw unreadable(address, 'larger than 20 MB');
+    return new TextDecoder().decode(bytes);
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith(address)) throw error;
+    throw unreadable(address, `cannot be reached: ${reasonOf(error)}`, error);
+  }
+}
+
+/** What lies beneath "fetch failed". */
+function reasonOf(error: unknown): string {
+  return error instanceof Error && error.cause instanceof Error ? error.cause.message : messageOf(error);
 }
 
 async function readFrom(place: string): Promise<string> {
-  if ((await stat(place)).size > 20_000_000) throw new Error(`${path.normalize(place)}\n  error    larger than 20 MB`);
+  const found = await stat(place).catch(() => null);
+  if (found === null) throw unreadable(path.normalize(place), 'no such file or folder');
+  if (found.size > largest) throw unreadable(path.normalize(place), 'larger than 20 MB');
   return readFile(place, 'utf8');
 }
 

@@ -21,7 +21,7 @@ interface PrerenderOptions {
 }
 
 /**
- * Writes a page for every address of the default area, with its picture and figures inside, shells for the other areas, and the
+ * Writes a page for every known address, with picture and figures inside for the default area, shells for the other areas, and the
  * host's 404 page, which finds the app from any depth. Returns how many pages there are.
  */
 export async function prerender({ dist, endpoint, figures }: PrerenderOptions): Promise<number> {

@@ -2,18 +2,31 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { SiteFigures } from '#app/prerendered.tsx';
+import type { Received } from '#data/received.ts';
 import { validateCatalog, validateDataset } from '#data/validate.ts';
 
 /**
  * Reads what an endpoint offers while building: from the given folder, or over the network for an http(s) address.
  * Throws a DataError when it does not fulfil the contract: figures that do not validate are never put into a page.
+ * Other areas only say which pages they have; one that cannot be read now has none, and the app will say why.
  */
 export async function readSiteFigures(endpoint: string, from: string): Promise<SiteFigures> {
   const catalogAt = locate(from, 'catalog.json');
   const catalog = validateCatalog(await readJson(catalogAt), catalogAt);
-  const datasetAt = locate(from, `datasets/${catalog.default}.json`);
-  const received = validateDataset(await readJson(datasetAt), { address: datasetAt, area: catalog.default });
-  return { endpoint, at: Date.now(), catalog, received };
+  const received = await readDataset(from, catalog.default);
+  const others = catalog.areas.map(({ area }) => area.id).filter((id) => id !== catalog.default);
+  const elsewhere = await Promise.all(others.map(async (id): Promise<[string, readonly string[]]> => [id, await indicatorsOf(from, id)]));
+  return { endpoint, at: Date.now(), catalog, received, elsewhere: new Map(elsewhere) };
+}
+
+async function readDataset(from: string, area: string): Promise<Received> {
+  const address = locate(from, `datasets/${area}.json`);
+  return validateDataset(await readJson(address), { address, area });
+}
+
+async function indicatorsOf(from: string, area: string): Promise<readonly string[]> {
+  const received = await readDataset(from, area).catch(() => null);
+  return received?.dataset.indicators.map(({ id }) => id) ?? [];
 }
 
 function locate(from: string, file: string): string {

@@ -1,15 +1,15 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { memo, type ReactNode } from 'react';
+import { memo, type ComponentProps, type ReactNode } from 'react';
 
 import { AreaSwitch } from '#features/site-frame/area-switch.tsx';
-import { Failure } from '#features/site-frame/failure.tsx';
 import { SiteFooter } from '#features/site-frame/site-footer.tsx';
 import { SiteHeader } from '#features/site-frame/site-header.tsx';
 import { Waiting } from '#features/site-frame/waiting.tsx';
 import { useI18n } from '#i18n/context.tsx';
-import { useIsPending, usePlace } from '#state/address-context.tsx';
+import { useNextPlace, usePlace } from '#state/address-context.tsx';
 import { defaultView, formatAddress } from '#state/address.ts';
 import { Boundary } from '#ui/boundary.tsx';
+import { Button } from '#ui/button.tsx';
 import { deferred } from '#ui/deferred.tsx';
 import { SkipLink } from '#ui/visually-hidden.tsx';
 
@@ -31,7 +31,7 @@ export const PageFrame = memo(({ bare, children }: PageFrameProps) => {
 
   const main = (
     <MainRegion>
-      <Boundary resetKey={place} onRetry={reset} fallback={<Waiting />} renderError={(error, retry) => <Failure error={error} retry={retry} />}>
+      <Boundary resetKey={place} onRetry={reset} fallback={<Waiting />} renderError={(error, retry) => <Failed error={error} retry={retry} />}>
         {children}
       </Boundary>
     </MainRegion>
@@ -69,9 +69,24 @@ export const PageFrame = memo(({ bare, children }: PageFrameProps) => {
   );
 });
 
+/** What is said about a failure, as far as it can be: where not even its code can be fetched, in the shortest words. */
+function Failed(failure: ComponentProps<typeof Failure>) {
+  const { failed, retry } = useI18n().words.states;
+  const inShort = () => (
+    <p role="alert">
+      {failed} <Button onClick={failure.retry}>{retry}</Button>
+    </p>
+  );
+  return (
+    <Boundary fallback={null} renderError={inShort}>
+      <Failure {...failure} />
+    </Boundary>
+  );
+}
+
 /** Knows alone that another page is being prepared, so that nothing else is drawn again for it. */
 function MainRegion({ children }: { readonly children: ReactNode }) {
-  const isPending = useIsPending();
+  const isPending = useNextPlace() !== null;
   return (
     <main id="main" tabIndex={-1} aria-busy={isPending} className={isPending ? `${styles['main']} ${styles['pending']}` : styles['main']}>
       {children}
@@ -81,6 +96,8 @@ function MainRegion({ children }: { readonly children: ReactNode }) {
 
 /** What is said about the product itself and what this device holds concern no figure, so they come last; with them what paper needs. */
 const PageEnd = deferred(async () => (await import('./page-end.tsx')).PageEnd);
+
+const Failure = deferred(async () => (await import('#features/site-frame/failure.tsx')).Failure);
 
 /** Links work as they stand in the page, so their code may follow. */
 const IndicatorMenu = deferred(async () => (await import('#features/site-frame/indicator-menu.tsx')).IndicatorMenu);

@@ -1,29 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
 
+import { violationsOn } from '#tests/support/axe.ts';
 import { serveFaulty } from '#tests/support/faulty-endpoint.ts';
 import { readers, seen, unfold } from '#tests/support/reader.ts';
 
 const { address, begin, close } = await serveFaulty(inject('product'));
 const reader = readers();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 beforeEach(() => {
   begin('good');
 });
 afterAll(close);
-
-/** What axe finds wrong, one line each: rule, then the first element it concerns. */
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const lines: unknown = await page.evaluate(
-    `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
-  );
-  return Array.isArray(lines) ? lines.map(String) : ['axe gave no answer'];
-}
 
 const screens = [
   ['the overview', ''],
@@ -34,6 +21,7 @@ const screens = [
   ['a comparison of indexes as a table', 'compare/?base=2020&show=table'],
   ['what if', 'areas/viet-nam/indicators/trained-labour/?assume=2024_68.1'],
   ['what if as a table', 'areas/viet-nam/indicators/trained-labour/?assume=2024_68.1&show=table'],
+  ['a comparison with what is not there', 'compare/?with=budget-revenue,khong-co'],
   ['the audit', 'audit/'],
   ['a document', 'sources/?document=S24'],
   ['an import', 'import/'],

@@ -43,6 +43,33 @@ describe('an analyst opens the annex of 2020', () => {
     expect(asRead(text.split('\r\n')[3] ?? '')).toBe('1 Thu ngân sách nhà nước trên địa bàn · Kinh tế tỷ đồng 2.510 (ước) ≈ 2.136 (suy ra) 2.670 125 106,4 Vượt · KH (chưa rõ cấp giao) Cổng TTĐT thành phố Thái Nguyên Số năm trước: ước; Kế hoạch suy ra từ tỷ lệ công bố');
   });
 
+  test('pastes it as the same table, with numbers that no language of a spreadsheet can misread', async () => {
+    const { page, open } = await reader();
+    await open(`${address}table/?year=2020`);
+    await page.getByRole('button', { name: 'Sao chép bảng' }).click();
+    await page.getByRole('button', { name: 'Đã sao chép' }).waitFor();
+    const pasted = page.evaluate(
+      async () =>
+        new Promise<readonly string[]>((resolve) => {
+          document.addEventListener('paste', ({ clipboardData }) => resolve(['text/html', 'text/plain'].map((kind) => clipboardData?.getData(kind) ?? '')), { once: true });
+        }),
+    );
+    await page.keyboard.press('Control+V');
+    const [html = '', text = ''] = await pasted;
+    const shown = await page.getByRole('grid').getByRole('row').count();
+    const rows = html.split('<tr>').slice(1);
+    const revenue = rows.find((row) => row.includes('>Thu ngân sách nhà nước'))?.match(/<td[^>]*>[^<]*/gu) ?? [];
+    // The caption comes along as a row of its own.
+    expect(rows).toHaveLength(shown + 1);
+    expect(text.split('\r\n')).toHaveLength(shown);
+    expect(revenue.slice(3, 7).map((cell) => [cell.replace(/^[^>]*>/u, ''), /x:num="([\d.]+)"/u.exec(cell)?.[1] ?? null])).toEqual([
+      ['2.510 (ước)', '2510'],
+      ['≈\u00A02.136 (suy ra)', null],
+      ['2.670', '2670'],
+      ['125', '125'],
+    ]);
+  });
+
   test('walks it by keyboard, copies a piece of it, and what has the focus is never covered', async () => {
     const { page, open } = await reader({ viewport: { width: 1366, height: 768 } });
     const copied = await watchClipboard(page);

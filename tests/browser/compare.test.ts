@@ -42,7 +42,7 @@ test('an analyst sets city beside province, reads why they do not compare, and s
 test('by keyboard a panel is removed, and the next stop is another panel', async () => {
   const { page, open } = await reader();
   await open(`${address}compare/?with=budget-revenue,poor-households`);
-  await page.getByRole('button', { name: 'Bỏ Số hộ nghèo khỏi so sánh' }).focus();
+  await page.getByRole('button', { name: 'Bỏ hình này: Số hộ nghèo' }).focus();
   await page.keyboard.press('Enter');
   await page.getByText('Chọn chỉ tiêu: 1 trên tối đa 8 hình').waitFor();
   await page.keyboard.press('Tab');

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { afterAll, describe, expect, inject, test } from 'vitest';
 
+import { validateCatalog, validateDataset } from '#data/validate.ts';
 import { portableFile } from '#node/portable.ts';
 import { serve } from '#node/serve.ts';
 import { asRead, headlineOf, readers, seen } from '#tests/support/reader.ts';
@@ -12,6 +13,11 @@ import { asRead, headlineOf, readers, seen } from '#tests/support/reader.ts';
 const product = inject('product');
 const reader = readers();
 const root = mkdtempSync(path.join(tmpdir(), 'cot-moc-'));
+
+function readJson(file: string): unknown {
+  const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return json;
+}
 
 afterAll(() => {
   rmSync(root, { recursive: true });
@@ -22,6 +28,26 @@ describe('below a folder of another site', () => {
   cpSync(product, path.join(folder, 'thu-muc/con'), { recursive: true });
   // The site's own page for unknown addresses is the product's.
   cpSync(path.join(product, '404.html'), path.join(folder, '404.html'));
+
+  test('every indicator of every area has a page of its own, in both languages', async () => {
+    const api = path.join(product, 'api/v1');
+    const catalog = validateCatalog(readJson(path.join(api, 'catalog.json')), api);
+    const places = catalog.areas.flatMap(({ area: { id } }) => {
+      const { dataset } = validateDataset(readJson(path.join(api, `datasets/${id}.json`)), { address: api, area: id });
+      const below = id === catalog.default ? '' : `areas/${id}/`;
+      return dataset.indicators.flatMap((indicator) => ['', 'en/'].map((language) => `${language}${below}indicators/${indicator.id}/index.html`));
+    });
+    expect(places.filter((place) => !existsSync(path.join(product, place)))).toEqual([]);
+
+    const { page, open } = await reader();
+    const refused: string[] = [];
+    page.on('response', (response) => {
+      if (!response.ok()) refused.push(response.url());
+    });
+    await open(`${inject('address')}en/areas/viet-nam/indicators/jobs/?year=2020`);
+    expect(await seen(page.getByRole('application').first())).toBe(true);
+    expect(refused).toEqual([]);
+  });
 
   test('everything works, deep links without a file included', async () => {
     const site = await serve({ root: folder, port: 0 });
@@ -35,6 +61,8 @@ describe('below a folder of another site', () => {
     await page.waitForURL(`${site.address}thu-muc/con/en/indicators/poverty/`);
     await open(`${site.address}thu-muc/con/areas/viet-nam/indicators/jobs/`);
     await expect.poll(() => headlineOf(page)).toBe('Giải quyết việc làm');
+    await open(`${site.address}thu-muc/con/en/areas/viet-nam/indicators/khong-co/`);
+    await expect.poll(() => headlineOf(page)).toBe('Page not found');
     await open(`${site.address}thu-muc/con/khong-co/`);
     await expect.poll(() => headlineOf(page)).toBe('Không tìm thấy trang');
     await site.close();

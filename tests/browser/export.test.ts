@@ -3,6 +3,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, inject, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 
+import { sheetOf } from '#tests/documents/annex-workbook.ts';
 import { readers, seen } from '#tests/support/reader.ts';
 
 const address = inject('address');
@@ -68,11 +69,61 @@ describe('taking figures away', () => {
     expect(svg).not.toMatch(/class=|style=|var\(|src:url\(http/u);
   });
 
+  test.each([
+    { shown: 'an overview', path: '?year=2020', name: 'thai-nguyen-city_overview_2013-2022_2026-11-22', words: ['Chỉ tiêu chủ yếu, Thành phố Thái Nguyên', 'Vượt 25% kế hoạch', '> 10.100'] },
+    { shown: 'panels on one base', path: 'areas/thai-nguyen-province/compare/?base=2017', name: 'thai-nguyen-province_compare_2011-2024_2026-11-22', words: ['2017 = 100 · giá hiện hành', '158,4', 'Không lập chỉ số: đơn vị là tỷ lệ, chỉ so theo điểm %.'] },
+    { shown: 'areas that do not compare', path: 'compare/?by=budget-revenue', name: 'thai-nguyen-city_compare_2011-2025_2026-11-22', words: ['1 cặp khác cũng không so sánh được', 'Vì vậy không có thang đo chung, chênh lệch hay thứ hạng giữa hai hình.'] },
+    { shown: 'assumed figures', path: 'areas/viet-nam/indicators/growth/?assume=2026_8.1', name: 'viet-nam_growth-first-gia-dinh_2011-2031_2026-11-22', words: ['Có số giả định, không phải số liệu công bố.', 'Số giả định', '8,10'] },
+  ])('gives a picture of $shown, the same from a narrow dark screen as from a wide one', async ({ path, name, words }) => {
+    const pictures = await Promise.all(
+      [{ viewport: { width: 1366, height: 768 } }, { viewport: { width: 360, height: 740 }, colorScheme: 'dark' as const }].map(async (screen) => {
+        const { page, open } = await reader({ ...screen, tolerates: /404/u });
+        await open(address + path);
+        // Figures of other areas come after the page.
+        await page.waitForLoadState('networkidle');
+        const svg = await taken(page, 'Hình vectơ (.svg)');
+        const png = await taken(page, 'Hình ảnh (.png)');
+        return { names: [svg.name, png.name], svg: svg.bytes.toString(), png: PNG.sync.read(png.bytes) };
+      }),
+    );
+    for (const { names, svg, png } of pictures) {
+      expect(names).toEqual([`${name}.svg`, `${name}.png`]);
+      for (const said of words) expect(svg.replaceAll('\u00A0', ' ')).toContain(`>${said.replaceAll('>', '&gt;')}</text>`);
+      expect(svg).toMatch(/>Nguồn: .*Số liệu cập nhật đến ngày 22\/11\/2026/su);
+      expect(png.width).toBe(1920);
+      expect(shareOf(png, (light) => light > 250)).toBeGreaterThan(0.7);
+    }
+    expect(pictures[1]?.png.height).toBe(pictures[0]?.png.height);
+  });
+
+  test('gives the annex as it was filtered and sorted', async () => {
+    const { page, open } = await reader();
+    await open(`${address}table/?year=2020&verdict=exceeded&sort=-actual`);
+    const shown = await page.getByRole('rowheader').allInnerTexts();
+    const { name, bytes } = await taken(page, 'Phụ lục theo mẫu (.xlsx)');
+    expect(name).toBe('thai-nguyen-city_annex-part_2020_2026-11-22.xlsx');
+    const { cells } = sheetOf(bytes, 1);
+    expect(cells.get('A5')?.text).toMatch(/^Bảng đã lọc hoặc sắp xếp: 3 trên 23 dòng; Kết quả: Vượt kế hoạch; sắp xếp theo cột .*, giảm dần\.$/u);
+    const names = shown.map((_, place) => cells.get(`B${place + 10}`)?.text ?? '');
+    expect(names.map((one) => one.replace(/ \(.*/u, ''))).toEqual(shown.map((one) => one.split('\n')[0]));
+  });
+
+  test('gives the findings of the audit as they were filtered', async () => {
+    const { page, open } = await reader();
+    await open(`${address}areas/viet-nam/audit/?kind=claim`);
+    const { name, bytes } = await taken(page, 'CSV cho Excel tiếng Việt (.csv)');
+    expect(name).toMatch(/^viet-nam_audit_\d{4}-\d{4}_2026-11-22\.csv$/u);
+    const lines = bytes.toString().split('\r\n');
+    expect(lines[0]).toBe('\uFEFFLoại;Kết quả;Chỉ tiêu;Kỳ;Nội dung;Cách tính;Giải thích;Tài liệu');
+    const [, heading = ''] = /\((\d+)\)/u.exec(await page.getByRole('heading', { level: 2 }).first().innerText()) ?? [];
+    expect(lines.length - 2).toBe(Number(heading));
+  });
+
   test('says when no file can be made, and tries again', async () => {
     const { page, open } = await reader({ tolerates: /Failed to|net::ERR|make-file/u });
     await page.route(/make-file/u, (route) => route.abort());
     await open(`${address}sources/`);
-    await page.getByRole('main').getByText('Xuất', { exact: true }).click();
+    await page.getByRole('main').getByText('Xuất', { exact: true }).first().click();
     await page.getByRole('button', { name: 'JSON-stat 2.0 (.json)' }).click();
     expect(await seen(page.getByText('Không tạo được tệp. Vui lòng thử lại hoặc chọn định dạng khác.'))).toBe(true);
     await page.unroute(/make-file/u);

@@ -77,6 +77,25 @@ describe('a page that was built with figures', () => {
   });
 });
 
+describe('another area of such a page', () => {
+  test.each(['slow', 'down', 'failing'] as const)('leaves no figures in sight that are not its own when the endpoint is %s', async (day) => {
+    const { page, open } = await reader({ tolerates });
+    await open(address);
+    begin(day);
+    const area = page.getByRole('combobox', { name: 'Địa bàn' });
+    await area.focus();
+    await area.selectOption({ label: 'Việt Nam' });
+    const wait = day === 'slow' ? 'Đang tải số liệu Việt Nam…' : /^Máy chủ số liệu chưa trả lời, đang thử lại \(lần 2\)…$/u;
+    expect(await seen(page.getByRole('status').getByText(wait))).toBe(true);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
+    expect(await area.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text)).toBe('Việt Nam');
+    expect(await area.evaluate((select) => document.activeElement === select)).toBe(true);
+
+    begin('good');
+    await expect.poll(() => headlineOf(page), { timeout: 15_000 }).toMatch(/^Năm 2025: /u);
+  });
+});
+
 describe('a page that was built without figures', () => {
   const sentences = [
     ['failing', 'Máy chủ số liệu báo lỗi (mã 503). Vui lòng thử lại sau.'],
@@ -84,7 +103,7 @@ describe('a page that was built without figures', () => {
     ['wrong-schema', /^Tệp số liệu không đúng định dạng tại /u],
     ['newer-contract', 'Tệp số liệu theo phiên bản mà trang này chưa đọc được. Vui lòng tải lại trang.'],
     ['truncated', /^Máy chủ trả về nội dung không phải số liệu/u],
-    ['down', 'Vui lòng kiểm tra kết nối mạng và thử lại.'],
+    ['down', 'Không kết nối được máy chủ số liệu. Vui lòng kiểm tra kết nối mạng và thử lại.'],
   ] as const;
 
   test.each(sentences)('says what is wrong when the endpoint is %s, and recovers on request', async (day, sentence) => {
@@ -119,7 +138,7 @@ describe('a page that was built without figures', () => {
     const { page } = await reader({ tolerates: /CancelledError/u });
     await page.goto(`${address}en/areas/viet-nam/`);
     expect(await seen(page.getByRole('status').getByText('Loading figures…', { exact: true }))).toBe(true);
-    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Stop loading' }).click();
     expect(await seen(page.getByRole('alert').getByText('Loading was stopped on request.', { exact: true }))).toBe(true);
     begin('good');
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { strToU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 
 import { validateDataset } from '#data/validate.ts';
+import { violationsOn } from '#tests/support/axe.ts';
 import { asRead, headlineOf, readers, seen } from '#tests/support/reader.ts';
 
 const address = inject('address');
@@ -20,7 +22,7 @@ describe('figures in', () => {
     const problems = page.getByRole('table', { name: 'Những chỗ cần xem lại' });
     expect(asRead(await problems.getByRole('row').nth(1).innerText())).toBe('Trang tính “Biểu 01”, ô B14 tạ Không nhập: Đơn vị tính cần là “tấn”; cả dòng không được nhập.');
     const difference = page.getByRole('table', { name: 'Thay đổi so với số liệu đã công bố' });
-    expect(asRead(await difference.getByRole('row').nth(1).innerText())).toBe('Thu ngân sách nhà nước trên địa bàn 2021 Thực hiện Thêm không có 2.750 tỷ đồng (số ước thực hiện) Chưa có số liệu → Vượt 12,2% kế hoạch');
+    expect(asRead(await difference.getByRole('row').nth(1).innerText())).toBe('Thu ngân sách nhà nước trên địa bàn 2021 Thực hiện Thêm không có 2.750 tỷ đồng (ước) Chưa có số liệu → Vượt 12,2% kế hoạch');
     expect(await page.getByRole('button', { name: 'Nhận vào bản nháp' }).isDisabled()).toBe(true);
     await page.getByLabel('Cơ quan ban hành').fill('UBND thành phố');
     await page.getByLabel(/^Ngày ban hành/u).fill('31/12/2021');
@@ -53,6 +55,45 @@ describe('figures in', () => {
     expect(await bar.count()).toBe(0);
   });
 
+  test('takes a file that is dropped', async () => {
+    const { page, context, open } = await reader();
+    await open(`${address}import/`);
+    const place = await page.getByLabel('Chọn tệp từ máy').boundingBox();
+    const [x, y] = [(place?.x ?? 0) + 20, (place?.y ?? 0) + 20];
+    const hand = await context.newCDPSession(page);
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await hand.send('Input.dispatchDragEvent', { type, x, y, data: { items: [], files: [annex], dragOperationsMask: 1 } });
+    expect(await seen(page.getByText('Đã đọc import-annex-libreoffice.xlsx: 11 số liệu.', { exact: true }))).toBe(true);
+  });
+
+  test.each(['light', 'dark'] as const)('can be done by keyboard alone, and axe finds nothing wrong on the way (%s)', async (colorScheme) => {
+    const { page, open } = await reader({ colorScheme, viewport: { width: 1366, height: 768 } });
+    await open(`${address}import/`);
+    await page.waitForLoadState('networkidle');
+    await tabTo(page, 'Chọn tệp từ máy');
+    const [choice] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
+    await choice.setFiles(annex);
+    await page.getByText('Đã đọc import-annex-libreoffice.xlsx: 11 số liệu.', { exact: true }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await tabTo(page, 'Cơ quan ban hành');
+    await page.keyboard.type('UBND thành phố');
+    await tabTo(page, 'Ngày ban hành (ngày/tháng/năm, tháng/năm hoặc năm)');
+    await page.keyboard.type('31/12/2021');
+    await tabTo(page, 'Nhận vào bản nháp');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Bản nháp', exact: true }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await tabTo(page, 'Xem tổng quan với bản nháp');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => headlineOf(page)).toMatch(/^Năm 2021: /);
+    expect(await violationsOn(page)).toEqual([]);
+    await tabTo(page, 'Bỏ bản nháp');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => headlineOf(page)).toMatch(/^Năm 2020: /);
+    // A second press takes nothing away for good: it brings the draft back.
+    await page.keyboard.press('Enter');
+    await expect.poll(() => headlineOf(page)).toMatch(/^Năm 2021: /);
+  });
+
   test('in English on a narrow dark screen: what is refused, what is asked for, a template', async () => {
     const { page, open } = await reader({ colorScheme: 'dark', viewport: { width: 360, height: 740 } });
     await open(`${address}en/import/`);
@@ -72,3 +113,18 @@ describe('figures in', () => {
     expect(Object.keys(unzipSync(new Uint8Array(readFileSync(await template.path()))))).toContain('xl/worksheets/sheet1.xml');
   });
 });
+
+/** Goes on with the Tab key until what has this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: active } = document;
+      const label = active instanceof HTMLInputElement ? active.labels?.[0]?.querySelector('span')?.textContent : null;
+      return active?.getAttribute('aria-label') ?? label ?? active?.textContent ?? '';
+    });
+  for (let stop = 0; stop < 90; stop += 1) {
+    if ((await focused()).trim() === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no way to ${name} by Tab`);
+}

@@ -2,6 +2,7 @@ import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 
 import { serve } from '#node/serve.ts';
@@ -17,6 +18,11 @@ afterAll(async () => {
   await close();
   await rm(root, { recursive: true });
 });
+
+/** Windows of this device in which a show runs, and its keys are listened to. */
+async function runningShows(page: Page): Promise<number | undefined> {
+  return page.evaluate(async () => (await navigator.locks.query()).held?.length);
+}
 
 describe('the product on a device', () => {
   test('opens without a network after one visit, also where the reader has never been, once it says so', async () => {
@@ -43,17 +49,45 @@ describe('the product on a device', () => {
     const hall = await page.context().newPage();
     await hall.goto(`${address}present/?year=2020&slide=4`);
     await expect.poll(() => headlineOf(hall)).toBe('Thu ngân sách năm 2020 đạt 2.670 tỷ đồng, vượt 25% kế hoạch');
-    await expect.poll(() => hall.evaluate(async () => (await navigator.locks.query()).held?.length)).toBe(1);
+    await expect.poll(() => runningShows(hall)).toBe(1);
     await page.bringToFront();
     await take.click();
     expect(await seen(page.getByText(/^Đang trình chiếu ở một cửa sổ khác/u))).toBe(true);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state)).toBe('installed');
     await hall.close();
+    await expect.poll(() => runningShows(page)).toBe(0);
 
     const reloaded = page.waitForEvent('load');
     await take.click();
     await reloaded;
     expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBe(null);
     await expect.poll(() => headlineOf(page)).toMatch(/^Năm 2020/u);
+  });
+
+  test('a newer version that comes during a show leaves both its windows as they are, and is offered after it', async () => {
+    const { page } = await reader({ serviceWorkers: 'allow', tolerates });
+    await page.goto(`${address}present/?year=2020`);
+    await page.getByText('Sẵn sàng sử dụng khi không có mạng', { exact: true }).waitFor();
+    await page.goto(`${address}present/?year=2020&slide=4`);
+    const shown = 'Thu ngân sách năm 2020 đạt 2.670 tỷ đồng, vượt 25% kế hoạch';
+    await expect.poll(() => headlineOf(page)).toBe(shown);
+    await expect.poll(() => runningShows(page)).toBe(1);
+    const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('p')]);
+    await expect.poll(() => headlineOf(presenter)).toBe(shown);
+    const loads: string[] = [];
+    for (const one of [page, presenter]) one.on('load', () => loads.push(one.url()));
+
+    await appendFile(path.join(root, 'service-worker.js'), '\n// One newer still.\n');
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state)).toBe('installed');
+    for (const slide of [5, 6]) {
+      await page.keyboard.press('PageDown');
+      await presenter.waitForURL(new RegExp(`slide=${slide}`, 'u'));
+    }
+    expect(loads).toEqual([]);
+    await presenter.close();
+    await page.keyboard.press('Escape');
+    expect(await seen(page.getByRole('button', { name: 'Tải lại để dùng bản mới' }))).toBe(true);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state)).toBe('installed');
   });
 });

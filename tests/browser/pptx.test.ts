@@ -43,3 +43,25 @@ test('a file that cannot be made says so and can be asked for again', async () =
   await page.getByRole('button', { name: 'Thử lại' }).click();
   expect((await downloading).suggestedFilename()).toMatch(/^thai-nguyen-city_slides-16x9_2020_/u);
 });
+
+test('writing can be stopped: nothing is saved, and it can begin again', async () => {
+  const { page, open } = await reader({ viewport: { width: 1280, height: 900 } });
+  await open(`${address}areas/viet-nam/present/?year=2020`);
+  const downloads: string[] = [];
+  page.on('download', (download) => downloads.push(download.suggestedFilename()));
+  // The library that writes comes slowly, so that there is time to change one's mind.
+  await page.route(/pptxgen/u, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Tải bài trình chiếu (.pptx)' }).click();
+  await page.getByRole('region', { name: 'PowerPoint' }).getByRole('button', { name: 'Dừng' }).click();
+  expect(await seen(page.getByText('Đã dừng; chưa có tệp nào được lưu.'))).toBe(true);
+  await page.waitForLoadState('networkidle');
+  expect(downloads).toEqual([]);
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải bài trình chiếu (.pptx)' }).click();
+  expect((await downloading).suggestedFilename()).toMatch(/^viet-nam_slides-16x9_2020_/u);
+  expect(downloads).toHaveLength(1);
+});

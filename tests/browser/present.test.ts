@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect, inject, test } from 'vitest';
 
+import { violationsOn } from '#tests/support/axe.ts';
 import { headlineOf, readers, seen, type Reader } from '#tests/support/reader.ts';
 
 const address = inject('address');
 const reader = readers();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const count = 10;
 
 const numberOf = (page: Page) => Number(new URL(page.url()).searchParams.get('slide'));
@@ -55,14 +52,6 @@ async function unfit(page: Page): Promise<readonly string[]> {
     if (scrollHeight > clientHeight || scrollWidth > clientWidth) found.push('scrolls');
     return found;
   });
-}
-
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const lines: unknown = await page.evaluate(
-    `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
-  );
-  return Array.isArray(lines) ? lines.map(String) : ['axe gave no answer'];
 }
 
 describe.each([

@@ -1,6 +1,9 @@
+import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { describe, expect, inject, it } from 'vitest';
 
+import { largeArea, serveLarge } from '#tests/bench/large-site.ts';
 import { readers } from '#tests/support/reader.ts';
 
 const root = inject('address');
@@ -14,7 +17,7 @@ async function sheetsOf(page: Page): Promise<{ readonly count: number; readonly 
 }
 
 describe('on paper', () => {
-  it.each(['?year=2020', '?year=2016', 'en/?year=2020', 'areas/viet-nam/'])('the overview at /%s takes exactly one sheet', async (address) => {
+  it.each(['?year=2020', '?year=2016', 'en/?year=2020', 'areas/viet-nam/', 'areas/viet-nam/?year=2020'])('the overview at /%s takes exactly one sheet', async (address) => {
     const { page, open } = await newReader({ colorScheme: 'dark' });
     await open(root + address);
     await page.getByRole('article').first().waitFor();
@@ -29,6 +32,29 @@ describe('on paper', () => {
     await page.getByRole('grid').waitFor();
 
     expect((await sheetsOf(page)).sideways).toBe(true);
+  });
+
+  it('the annex of 500 indicators has every row, though the page holds only those in sight', async () => {
+    const site = await serveLarge(root);
+    try {
+      const { page, open } = await newReader();
+      await open(`${site.address}areas/${largeArea}/table/?year=2020`);
+      const grid = page.getByRole('grid');
+      await grid.waitFor();
+      const all = Number(await grid.getAttribute('aria-rowcount'));
+      expect(all).toBeGreaterThan(500);
+      expect(await grid.getByRole('row').count()).toBeLessThan(100);
+      // Counted when the browser itself is about to print, after the page has answered.
+      await page.evaluate(() => {
+        const count = () => queueMicrotask(() => Object.assign(globalThis, { printed: document.querySelectorAll('[role="grid"] tr').length }));
+        addEventListener('beforeprint', count);
+      });
+      expect((await sheetsOf(page)).count).toBeGreaterThan(20);
+      expect(await page.evaluate((): unknown => Reflect.get(globalThis, 'printed'))).toBe(all);
+      await expect.poll(() => grid.getByRole('row').count()).toBeLessThan(100);
+    } finally {
+      await site.close();
+    }
   });
 
   it('an indicator shows its whole picture and every row, light, with source, day, page numbers and code at the foot', async () => {
@@ -50,7 +76,15 @@ describe('on paper', () => {
     expect(seen.rules).toMatch(/counter\(page\) "\/" counter\(pages\)/u);
     expect(seen.rules).toContain('data:image/svg+xml');
 
+    const printed = page.url();
+    const drawing = /url\("(data:image\/svg\+xml,[^"]+)"\)/u.exec(seen.rules)?.[1] ?? '';
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+
+    await page.setViewportSize({ width: 400, height: 400 });
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(drawing);
+    const { data, width, height } = PNG.sync.read(await page.screenshot());
+    expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(printed);
   });
 });

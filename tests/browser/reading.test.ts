@@ -119,7 +119,7 @@ describe('the table twin', () => {
       expect(await seen(row)).toBe(true);
       return (await row.getByRole('cell').allInnerTexts()).slice(0, 7).map(asRead);
     };
-    expect(await cellsOf('2016')).toEqual(['> 1.400', '> 778 (suy ra)', '—', '—', '≥179,9%', '> +622', 'Vượt ít nhất 79,9% kế hoạch']);
+    expect(await cellsOf('2016')).toEqual(['> 1.400', '≥ 778 (suy ra)', '—', '—', '≥179,9%', '≥ +622', 'Vượt ít nhất 79,9% kế hoạch']);
     expect(await cellsOf('2020')).toEqual(['2.670', '—', '—', '≈ 2.136 (suy ra)', '125%', '+534', 'Vượt 25% kế hoạch']);
     expect(await cellsOf('2018')).toEqual(['—', '—', '—', '—', '—', '—', 'Chưa có số liệu']);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 
 import { asRead, readers, seen, untilAnswering } from '#tests/support/reader.ts';
@@ -32,6 +32,62 @@ describe('finding anything', () => {
     await untilAnswering(page);
     await page.keyboard.press('Control+k');
     expect(await seen(page.getByRole('group', { name: 'Gần đây' }).getByRole('option', { name: /^Tỷ lệ hộ nghèo/u }))).toBe(true);
+  });
+
+  test('what is typed before the search has come is not lost, and does nothing to the page', async () => {
+    const { page, open } = await reader();
+    await open(address);
+    const held: Route[] = [];
+    await page.route(/\/palette-[^/]*\.js$/u, (route) => void held.push(route));
+    await page.getByRole('main').getByRole('link').first().focus();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('ho ngheoo');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await Promise.all(held.map((route) => route.continue()));
+    await field(page).waitFor();
+    await page.keyboard.type(' 2018');
+    expect(await field(page).inputValue()).toBe('ho ngheo 2018');
+    expect(page.url()).toBe(address);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${address}indicators/poverty/?year=2018`);
+  });
+
+  test('is given up by Escape before it has come', async () => {
+    const { page, open } = await reader();
+    await open(address);
+    const asked = page.waitForRequest(/\/palette-/u);
+    await page.route(/\/palette-[^/]*\.js$/u, async (route) => {
+      await page.keyboard.press('Escape');
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await (await asked).response();
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test.each(['HO NGHEO', 'hộ nghèo'.normalize('NFD'), 'Hộ Nghèo'.normalize('NFC')])('"%s" finds the poverty rate first', async (typed) => {
+    const { page, open } = await reader();
+    await open(address);
+    await page.keyboard.press('Control+k');
+    await field(page).fill(typed);
+    expect(await option(page, /^Tỷ lệ hộ nghèo/u).first().getAttribute('aria-selected')).toBe('true');
+  });
+
+  test.each([
+    ['GTSX CN', `${address}indicators/industry/`],
+    ['budget 2019', `${address}indicators/budget-revenue/?year=2019`],
+    ['viet nam', `${address}areas/viet-nam/`],
+    ['so sanh', `${address}compare/`],
+  ])('"%s" and Enter lead there', async (typed, to) => {
+    const { page, open } = await reader();
+    await open(address);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(typed);
+    await page.getByRole('listbox').waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url().startsWith(to)).toBe(true);
   });
 
   test('a year shows its figure, a command works at once, Escape gives the focus back', async () => {

@@ -2,7 +2,8 @@ import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { describe, expect, inject, it } from 'vitest';
 
-import { readers } from '#tests/support/reader.ts';
+import { violationsOn } from '#tests/support/axe.ts';
+import { asRead, readers } from '#tests/support/reader.ts';
 
 const root = inject('address');
 const newReader = readers();
@@ -33,5 +34,22 @@ describe('sharing a view', () => {
     await expect.poll(clipboard).toBe('Thu ngân sách nhà nước trên địa bàn năm 2020 đạt 2.670\u00A0tỷ đồng, bằng 125% kế hoạch (chưa rõ cấp giao); tăng 6,4% so với năm 2019.');
     await buttons.getByRole('button', { name: 'Sao chép hình' }).click();
     await expect.poll(() => page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types))).toEqual(['image/png']);
+  });
+
+  it.each(['light', 'dark'] as const)('in a list in which axe finds nothing wrong, %s', async (colorScheme) => {
+    const { page, open } = await newReader({ colorScheme });
+    for (const [path, menu] of [['indicators/budget-revenue/?year=2020', 'Chia sẻ'], ['en/?year=2020', 'Share']] as const) {
+      await open(root + path);
+      await page.getByRole('main').getByText(menu, { exact: true }).click();
+      await page.getByRole('img', { name: page.url() }).waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+    }
+  });
+
+  it('by a link to a figure, which opens with that figure in focus', async () => {
+    const { page, open } = await newReader();
+    await open(`${root}indicators/budget-revenue/?year=2017&focus=budget-revenue-2017-s1`);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await expect.poll(async () => asRead(await focused())).toContain('1.270 tỷ đồng');
   });
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
 import { describe, expect, inject, test } from 'vitest';
@@ -51,5 +52,39 @@ describe('what if', () => {
     expect(Number(new URL(page.url()).searchParams.get('assume')?.slice(5))).toBeLessThan(60);
     await page.goBack();
     await page.waitForURL(`${address}${path}?assume=2024_69`);
+  });
+
+  test('is dragged by touch on a narrow screen, each year by itself, while the page stays where it is', async () => {
+    const { page, context, open } = await reader({ tolerates: page404, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    await open(`${address}${path}?assume=2024_69_2025_70_2026_71`);
+    const finger = await context.newCDPSession(page);
+    const slider = page.getByRole('slider', { name: 'Năm 2025 (giả định)' });
+    await slider.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const box = await slider.boundingBox();
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    for (let moved = 10; moved <= 40; moved += 10) await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y + moved }] });
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+
+    await page.waitForFunction(() => !location.search.includes('2025_70'));
+    const values = new URL(page.url()).searchParams.get('assume') ?? '';
+    expect(values).toMatch(/^2024_69_2025_[\d.]+_2026_71$/u);
+    expect(Number(values.split('_')[3])).toBeLessThan(66);
+    const after = await slider.boundingBox();
+    expect(Math.abs((after?.y ?? 0) - (box?.y ?? 0) - 40)).toBeLessThan(4);
+  });
+
+  test('is marked in the files that take it away, and only there where it is supposed', async () => {
+    const { page, open } = await reader({ tolerates: page404 });
+    await open(`${address}${path}?assume=2024_68.1`);
+    await page.getByRole('main').getByText('Xuất', { exact: true }).click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV cho Excel tiếng Việt (.csv)' }).click();
+    const file = await downloading;
+    expect(file.suggestedFilename()).toMatch(/^viet-nam_trained-labour-gia-dinh_.+\.csv$/u);
+    const lines = (await readFile(await file.path(), 'utf8')).split('\n');
+    expect(lines.filter((line) => line.includes('68,1'))).toHaveLength(1);
+    expect(lines.find((line) => line.includes('68,1'))).toContain('giả định');
+    expect(lines.filter((line) => line.includes('số giả định') && !line.includes('2024'))).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ describe('city and province growth', () => {
   it('stand in one table without a column between them', async () => {
     await renderApp('/compare/?by=growth&with=thai-nguyen-city,thai-nguyen-province&show=table');
     const table = within(await screen.findByRole('table'));
-    await table.findByRole('columnheader', { name: /^Tỉnh/u });
+    await table.findByRole('columnheader', { name: /^Tỉnh.+Thang đo riêng/u });
     expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Năm', 'Thành phố Thái Nguyên%Thang đo riêng', 'Tỉnh Thái Nguyên (địa giới cũ)%Thang đo riêng']);
     const cells = (year: string) => within(table.getByRole('rowheader', { name: year }).closest('tr') ?? document.body).getAllByRole('cell').map(({ textContent }) => textContent);
     expect(cells('2016')).toEqual(['15,5KH 15,0 (suy ra)', '—']);
@@ -129,7 +129,41 @@ describe('an index', () => {
   });
 });
 
+/** The panels' names and the notes between them, from top to bottom. */
+const shownInOrder = () =>
+  [...screen.getByRole('region', { name: say.panels }).querySelectorAll('*')]
+    .filter((element) => element.matches('h2, [role="status"], [role="note"]') && element.querySelector('dl') === null)
+    .map(({ textContent }) => textContent?.trim());
+
 describe('an area whose figures cannot be had', () => {
+  it('stands where it was chosen, in the picture and in the table', async () => {
+    allowConsole('error');
+    server.use(http.get<{ area: string }>(datasetAddress, ({ params }) => (params.area === 'thai-nguyen-province' ? new HttpResponse(null, { status: 404 }) : undefined)));
+    const user = await renderApp('/compare/?by=poverty&with=thai-nguyen-city,thai-nguyen-province,viet-nam');
+    await panelOf('Việt Nam');
+    const failed = await screen.findByText(say.failed('Tỉnh Thái Nguyên (địa giới cũ)'));
+    expect(failed).toBeVisible();
+    const [first, second, third] = shownInOrder();
+    expect([first, third]).toEqual(['Thành phố Thái Nguyên', 'Việt Nam']);
+    expect(second).toContain(say.failed('Tỉnh Thái Nguyên (địa giới cũ)'));
+
+    await user.click(screen.getByRole('tab', { name: vi.indicator.table }));
+    const heads = within(await screen.findByRole('table')).getAllByRole('columnheader');
+    expect(heads[2]).toHaveTextContent(say.failed('Tỉnh Thái Nguyên (địa giới cũ)'));
+    expect(heads[3]).toHaveTextContent(/^Việt Nam/u);
+  });
+
+  it('and what nothing is known of are said, and can be taken away', async () => {
+    const user = await renderApp('/compare/?with=budget-revenue,khong-co,poverty-rate');
+    await panelOf('Tỷ lệ hộ nghèo');
+    expect(shownInOrder().map((one) => one?.replace(say.removeShort, ''))).toEqual(['Thu ngân sách nhà nước trên địa bàn', say.noSeries('khong-co'), 'Tỷ lệ hộ nghèo']);
+    await user.click(screen.getByRole('button', { name: say.remove('khong-co') }));
+    await waitFor(() => {
+      expect(screen.queryByText(say.noSeries('khong-co'))).toBeNull();
+    });
+    expect(shownAddress()).toBe('/compare/?with=budget-revenue%2Cpoverty-rate');
+  });
+
   it('is named in its own place with a way to ask again, while the others stay', async () => {
     allowConsole('error');
     server.use(http.get<{ area: string }>(datasetAddress, ({ params }) => (params.area === 'viet-nam' ? new HttpResponse(null, { status: 404 }) : undefined)));

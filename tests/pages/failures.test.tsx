@@ -3,6 +3,7 @@ import { http, HttpResponse, type HttpResponseResolver } from 'msw';
 import { afterEach, describe, expect, it, vi as vitest } from 'vitest';
 
 import { en } from '#i18n/words/en.ts';
+import { failureWords } from '#i18n/words/failure.ts';
 import { vi } from '#i18n/words/vi.ts';
 import { catalogAddress, datasetAddress } from '#mocks/handlers.ts';
 import { begin, server } from '#mocks/server.ts';
@@ -22,7 +23,7 @@ const firstRequest = async () =>
   });
 const dataset = 'http://localhost/api/v1/datasets/thai-nguyen-city.json';
 
-const problems: readonly [string, HttpResponseResolver, (errors: typeof vi.errors) => string][] = [
+const problems: readonly [string, HttpResponseResolver, (errors: typeof failureWords.vi) => string][] = [
   ['no connection', () => HttpResponse.error(), ({ offline }) => offline],
   ['a file that is not there', () => new HttpResponse(null, { status: 404 }), ({ http: status }) => status(404)],
   ['a server in trouble', () => new HttpResponse(null, { status: 503 }), ({ http: status }) => status(503)],
@@ -40,10 +41,10 @@ describe('a failure', () => {
     const user = await renderApp('/');
 
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent(vi.errors.title);
-    expect(alert).toHaveTextContent(sentence(vi.errors));
-    expect(alert).toHaveTextContent(vi.errors.address(dataset));
-    await expect.poll(() => document.title).toBe(`${vi.errors.title} · ${vi.product}`);
+    expect(alert).toHaveTextContent(vi.states.failed);
+    expect(alert).toHaveTextContent(sentence(failureWords.vi));
+    expect(alert).toHaveTextContent(failureWords.vi.address(dataset));
+    await expect.poll(() => document.title).toBe(`${vi.states.failed} · ${vi.product}`);
 
     server.resetHandlers();
     await user.click(screen.getByRole('button', { name: vi.states.retry }));
@@ -52,7 +53,7 @@ describe('a failure', () => {
   });
 
   it('of every kind reads differently', () => {
-    const sentences = problems.map(([, , sentence]) => sentence(en.errors));
+    const sentences = problems.map(([, , sentence]) => sentence(failureWords.en));
     expect(new Set(sentences).size).toBe(problems.length - 1);
   });
 
@@ -61,13 +62,13 @@ describe('a failure', () => {
     answer(() => HttpResponse.json({ contract: '2.0' }));
     const user = await renderApp('/en/');
     await user.click(await screen.findByRole('button', { name: en.states.retry }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(en.errors['wrong-version']);
+    expect(await screen.findByRole('alert')).toHaveTextContent(failureWords.en['wrong-version']);
   });
 
   it('is left by the link to the overview of the default area', async () => {
     allowConsole('error');
     const user = await renderApp('/en/areas/nowhere/?year=2016');
-    expect(await screen.findByRole('alert')).toHaveTextContent(en.errors.http(404));
+    expect(await screen.findByRole('alert')).toHaveTextContent(failureWords.en.http(404));
     await user.click(screen.getByRole('link', { name: en.states.toOverview }));
     expect(await screen.findByRole('heading', { level: 1, name: /^2020:/u })).toBeVisible();
     expect(shownAddress()).toBe('/en/');
@@ -77,7 +78,7 @@ describe('a failure', () => {
     allowConsole('error');
     server.use(http.get(catalogAddress, () => HttpResponse.json({ contract: '1.0' })));
     await renderApp('/');
-    expect(await screen.findByRole('alert')).toHaveTextContent(vi.errors.address('http://localhost/api/v1/catalog.json'));
+    expect(await screen.findByRole('alert')).toHaveTextContent(failureWords.vi.address('http://localhost/api/v1/catalog.json'));
   });
 
   it('that passes within the attempts is never seen', async () => {
@@ -103,7 +104,7 @@ describe('a server that says nothing', () => {
     await asked;
     await vitest.advanceTimersByTimeAsync(45_000);
     vitest.useRealTimers();
-    expect(await screen.findByRole('alert')).toHaveTextContent(vi.errors.timeout);
+    expect(await screen.findByRole('alert')).toHaveTextContent(failureWords.vi.timeout);
 
     server.resetHandlers();
     await user.click(screen.getByRole('button', { name: vi.states.retry }));
@@ -122,7 +123,7 @@ describe('waiting', () => {
       expect(screen.getByLabelText(vi.shell.area)).toBeEnabled();
     });
     await user.click(screen.getByRole('button', { name: vi.states.stop }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(vi.states.stopped);
+    expect(await screen.findByRole('alert')).toHaveTextContent(failureWords.vi.stopped);
 
     server.resetHandlers();
     await user.click(screen.getByRole('button', { name: vi.states.retry }));

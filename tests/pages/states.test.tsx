@@ -7,6 +7,7 @@ import { seedQueries } from '#data/page-seed.ts';
 import { validateCatalog, validateDataset } from '#data/validate.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { en } from '#i18n/words/en.ts';
+import { setAsideWords } from '#i18n/words/set-aside.ts';
 import { vi } from '#i18n/words/vi.ts';
 import { awkward, tiny } from '#mocks/fixtures.ts';
 import { generateDataset } from '#mocks/generator.ts';
@@ -87,7 +88,7 @@ describe('an area', () => {
   it('with one bad indicator names it and where it is bad, and shows the others', async () => {
     begin('one-bad-indicator');
     await renderApp('/');
-    expect(await screen.findByText(vi.states.setAside(1))).toBeVisible();
+    expect(await screen.findByText(setAsideWords.vi.named(1))).toBeVisible();
     expect(screen.getByText(/^Thu ngân sách nhà nước trên địa bàn \(/u)).toHaveTextContent('observations[');
     await screen.findByRole('heading', { level: 2, name: vi.overview.attention });
     expect(screen.getAllByRole('article')).toHaveLength(4);
@@ -135,13 +136,13 @@ describe('an older copy', () => {
   it('is shown with its age while the endpoint is unreachable, and gives way once it answers', async () => {
     begin('down');
     const user = await renderApp('/', await openedWithCopy());
-    expect(await screen.findByText(vi.states.offline('14:05 ngày 20/11/2026'))).toBeVisible();
+    expect(await screen.findByText(vi.states.unreachable('14:05 ngày 20/11/2026'))).toBeVisible();
     expect(screen.getByRole('heading', { level: 1, name: /^Năm 2020:/u })).toBeVisible();
 
     server.resetHandlers();
     await user.click(screen.getByRole('button', { name: vi.states.retry }));
     await screen.findByRole('heading', { level: 2, name: vi.overview.attention });
-    await expect.poll(() => screen.queryByText(vi.states.offline('14:05 ngày 20/11/2026'))).toBeNull();
+    await expect.poll(() => screen.queryByText(vi.states.unreachable('14:05 ngày 20/11/2026'))).toBeNull();
   });
 
   it('is shown with its age while the endpoint answers with something else', async () => {

@@ -25,7 +25,7 @@ describe('the annex of a year', () => {
     await renderApp('/table/?year=2016');
     expect((await lineOf(/^Tốc độ tăng trưởng/u)).slice(6, 12)).toEqual(['15,0suy ra', '15,5', '', '', '+0,5 điểm %', '']);
     expect((await lineOf(/^Công nghiệp và xây dựng/u)).slice(0, 9)).toEqual(['3a', 'Công nghiệp và xây dựngchuỗi số liệu khác', 'tỷ đồng', '…', '…', '…', '…', '> 38.900', '']);
-    expect((await lineOf(/^Thu ngân sách/u)).slice(4, 10)).toEqual(['…', '> 778suy ra', '…', '> 1.400', '', '≥179,9']);
+    expect((await lineOf(/^Thu ngân sách/u)).slice(4, 10)).toEqual(['…', '≥ 778suy ra', '…', '> 1.400', '', '≥179,9']);
   });
 
   it('says in place of a change why there is none', async () => {

@@ -103,7 +103,7 @@ describe('what if', () => {
 
   it('is not offered after the end of an area, and says why', async () => {
     await renderApp('/indicators/budget-revenue/?assume=2023_5000');
-    expect(await screen.findByText('Không lập giả định: địa bàn kết thúc ngày 30/06/2025, sau đó không còn số liệu.')).toBeVisible();
+    expect(await screen.findByText('Không tính giả định vì đơn vị hành chính đã kết thúc hoạt động: sau ngày 30/06/2025 không còn số liệu.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Thử giả định' })).toBeNull();
     expect(screen.queryByText(notice)).toBeNull();
   });
