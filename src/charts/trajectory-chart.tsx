@@ -1,5 +1,5 @@
-import { useEffect, useId, useMemo, useRef, useSyncExternalStore } from 'react';
-import { ComposedChart, Line, Tooltip, useActiveTooltipLabel, usePlotArea, XAxis, YAxis } from 'recharts';
+import { useId, useMemo, useSyncExternalStore } from 'react';
+import { ComposedChart, Line, Tooltip, useActiveTooltipLabel, XAxis, YAxis } from 'recharts';
 import type { Source } from '#domain/provenance.ts';
 import { pixels } from './fraction-plot.ts';
 import type { TrajectoryMarksProps } from './marks-props.ts';
@@ -23,7 +23,6 @@ export function TrajectoryChart({ trajectory, selectedYear, title, summary, sour
   const id = useId();
   const layout = useTrajectoryLayout(trajectory);
   const width = useWidth(container);
-  const active = useRef<number | null>(null);
   const { slots, extent, height, gutter } = layout;
   const horizontal = pixels(gutter, width - gutter);
   const moments = useMemo(() => momentsOf(slots.count), [slots.count]);
@@ -35,8 +34,8 @@ export function TrajectoryChart({ trajectory, selectedYear, title, summary, sour
   return (
     <div
       role="presentation"
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') choose(active.current);
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === 'Enter') choose(activeYearIn(currentTarget));
       }}
     >
       <ComposedChart
@@ -53,14 +52,8 @@ export function TrajectoryChart({ trajectory, selectedYear, title, summary, sour
         <YAxis hide type="number" domain={whole} allowDataOverflow />
         <Line hide dataKey={onZero} />
         <TrajectoryMarks trajectory={trajectory} layout={layout} selectedYear={selectedYear} horizontal={horizontal} id={id} />
-        <ActiveSlot
-          layout={layout}
-          horizontal={horizontal}
-          onActive={(year) => {
-            active.current = year;
-          }}
-        />
-        {takeFocus && <TakeFocus container={container} />}
+        <ActiveSlot layout={layout} horizontal={horizontal} />
+        {takeFocus && <g ref={focusSurface} />}
         <Tooltip
           cursor={false}
           includeHidden
@@ -93,27 +86,23 @@ function YearTooltip({ trajectory, slots, sources, active = false, label }: Year
   return active && row !== undefined ? <TrajectoryTooltip row={row} indicator={trajectory.indicator} sources={sources} /> : null;
 }
 
-interface ActiveSlotProps extends Pick<TrajectoryMarksProps, 'layout' | 'horizontal'> {
-  readonly onActive: (year: number | null) => void;
-}
-
-/** A frame around the year under the pointer or the keyboard's cursor. */
-function ActiveSlot({ layout, horizontal, onActive }: ActiveSlotProps) {
+/** A frame around the year under the pointer or the keyboard's cursor, which only Recharts knows: the frame names the year. */
+function ActiveSlot({ layout, horizontal }: Pick<TrajectoryMarksProps, 'layout' | 'horizontal'>) {
   const { slots, extent, height } = layout;
   const year = yearAt(slots, useActiveTooltipLabel());
-  useEffect(() => onActive(year));
   if (year === null) return null;
   const top = extent.top - 28;
-  return <rect className={styles['active']} x={horizontal.place(placeOf(slots, year))} width={horizontal.span(1 / slots.count)} y={top} height={height - top - 1} rx={4} />;
+  return <rect data-year={year} className={styles['active']} x={horizontal.place(placeOf(slots, year))} width={horizontal.span(1 / slots.count)} y={top} height={height - top - 1} rx={4} />;
 }
 
-/** Hands the keyboard's focus from the picture to the chart, as soon as Recharts has made its surface. */
-function TakeFocus({ container }: Pick<TrajectoryChartProps, 'container'>) {
-  const drawn = usePlotArea() !== undefined;
-  useEffect(() => {
-    if (drawn) container.querySelector<SVGElement>('svg[tabindex]')?.focus();
-  }, [drawn, container]);
-  return null;
+function activeYearIn(chart: HTMLElement): number | null {
+  const year = chart.querySelector<SVGElement>('rect[data-year]')?.dataset['year'];
+  return year === undefined ? null : Number(year);
+}
+
+/** Hands the keyboard's focus from the picture to the chart; a `ref` of something in the surface that Recharts makes. */
+function focusSurface(mark: SVGElement | null): void {
+  mark?.closest<SVGElement>('svg[tabindex]')?.focus();
 }
 
 /** Width of an element in pixels, kept current; measured when it changes, since measuring at will makes the browser lay the page out at once. */

@@ -24,6 +24,22 @@ describe('the picture of an indicator', () => {
     expect(await seen(page.getByRole('region', { name: '2019' }).getByText('2.510 tỷ đồng'))).toBe(true);
   });
 
+  test('hands the focus that made it explorable on to the chart', async () => {
+    const { page, open } = await reader();
+    await page.addInitScript(() => {
+      // A browser that is never idle: only the focus brings the chart.
+      window.requestIdleCallback = () => 0;
+    });
+    await open(`${address}indicators/budget-revenue/?year=2020`);
+    await page.getByRole('tabpanel').getByRole('img', { name: /Thu ngân sách/u }).focus();
+    await expect.poll(async () => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('application');
+    const told = page.getByRole('tabpanel').locator('strong');
+    await expect.poll(async () => {
+      await page.keyboard.press('ArrowRight');
+      return told.count();
+    }).toBeGreaterThan(0);
+  });
+
   test('shows a year in words under the pointer', async () => {
     const { page, open } = await reader();
     await open(`${address}indicators/budget-revenue/?year=2020`);
