@@ -51,8 +51,3 @@ export function heightOf({ min, max }: LevelScale, { top, height }: Extent, valu
   const inside = Math.min(Math.max(value, min), max);
   return { y: Math.round((top + ((max - inside) / (max - min)) * height) * 100) / 100, cut: inside !== value };
 }
-
-/** Decimals at which all ticks but zero are printed alike. */
-export function tickDecimals(ticks: readonly number[], tick: number): number {
-  return tick === 0 ? 0 : Math.max(...ticks.map((one) => String(one).split('.')[1]?.length ?? 0));
-}

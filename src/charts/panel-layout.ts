@@ -1,8 +1,10 @@
 import type { Trajectory } from '#domain/trajectory.ts';
+import type { Formatter } from '#i18n/format.ts';
 import { breakLines } from './break-labels.ts';
 import { levelScaleOf, type LevelScale } from './level-scale.ts';
 import { columnWidth, slotsOf } from './slots.ts';
-import { levelsOf, type TrajectoryLayout } from './trajectory-layout.ts';
+import { longestTick } from './tick-text.ts';
+import { gutterFor, levelsOf, type TrajectoryLayout } from './trajectory-layout.ts';
 
 /** Height of every panel's plot, so that equal scales have equal lengths. */
 const plotHeight = 96;
@@ -14,6 +16,11 @@ const breakLine = 18;
 export function panelScaleOf(trajectories: readonly Trajectory[]): LevelScale {
   const levels = trajectories.flatMap(({ rows }) => rows.flatMap((row) => levelsOf(row)));
   return levelScaleOf(levels, trajectories.length > 1 ? 'whole' : 'cut');
+}
+
+/** Room for the numbers beside scales that stand below each other. */
+export function panelGutter(scales: readonly LevelScale[], format: Pick<Formatter, 'number'>): TrajectoryLayout['gutter'] {
+  return gutterFor(Math.max(...scales.map(({ ticks }) => longestTick(ticks, format))));
 }
 
 export interface PanelFrame {

@@ -25,9 +25,9 @@ export interface Choices {
   readonly obstacles: readonly Obstacle[];
 }
 
-/** From one width of the container up to another (null: and beyond), the choice of a label; null where there is no room for it. */
+/** From one width of the container up to another (null: and beyond), where a label stands; null where there is no room for it. */
 export interface Run {
-  readonly choice: number | null;
+  readonly box: Box | null;
   readonly from: (typeof breakpoints)[number];
   readonly until: (typeof breakpoints)[number] | null;
 }
@@ -43,30 +43,29 @@ const gap = 4;
 
 /** For each label, given the most important first, where it stands at which widths without overlapping anything. A static picture holds all its runs, and container queries choose. */
 export function placeLabels(labels: readonly Choices[], edges: Edges): readonly (readonly Run[])[] {
-  const byWidth = breakpoints.map((breakpoint) => choicesAt(labels, breakpoint - edges.gutter, edges));
-  return labels.map((_, rank) => runsOf(byWidth.map((choices) => choices[rank] ?? null)));
+  const byWidth = breakpoints.map((breakpoint) => boxesAt(labels, breakpoint - edges.gutter, edges));
+  return labels.map((_, rank) => runsOf(byWidth.map((boxes) => boxes[rank] ?? null)));
 }
 
 /** As widths grow, places move apart and boxes do not, so that what fits at a breakpoint fits until the next. */
-function choicesAt(labels: readonly Choices[], plot: number, edges: Edges): readonly (number | null)[] {
+function boxesAt(labels: readonly Choices[], plot: number, edges: Edges): readonly (Box | null)[] {
   const taken: Box[] = [];
   return labels.map(({ at, boxes, obstacles }) => {
     const blocked = obstacles.map((one) => ({ left: (one.at - one.share) * plot - one.pixels, right: (one.at + one.share) * plot + one.pixels, top: one.top, bottom: one.bottom }));
-    const choice = boxes.findIndex((box) => {
+    const chosen = boxes.find((box) => {
       const own = shifted(box, at * plot);
       const isInside = own.left >= -Math.max(edges.gutter, edges.margin) && own.right <= plot + edges.margin;
       return isInside && ![...taken, ...blocked].some((other) => overlap(own, other));
     });
-    const box = boxes[choice];
-    if (box === undefined) return null;
-    taken.push(shifted(box, at * plot));
-    return choice;
+    if (chosen === undefined) return null;
+    taken.push(shifted(chosen, at * plot));
+    return chosen;
   });
 }
 
-function runsOf(choices: readonly (number | null)[]): readonly Run[] {
-  const starts = breakpoints.filter((_, place) => place === 0 || choices[place] !== choices[place - 1]);
-  return starts.map((from, place) => ({ choice: choices[breakpoints.indexOf(from)] ?? null, from, until: starts[place + 1] ?? null }));
+function runsOf(boxes: readonly (Box | null)[]): readonly Run[] {
+  const starts = breakpoints.filter((_, place) => place === 0 || boxes[place] !== boxes[place - 1]);
+  return starts.map((from, place) => ({ box: boxes[breakpoints.indexOf(from)] ?? null, from, until: starts[place + 1] ?? null }));
 }
 
 const shifted = (box: Box, by: number): Box => ({ ...box, left: box.left + by, right: box.right + by });

@@ -7,7 +7,7 @@ import { glyphPaths } from '#ui/glyph.tsx';
 import { fluid } from './fraction-plot.ts';
 import { textWidth } from './label-fit.ts';
 import styles from './marks.module.css';
-import { placeLabels, sideways } from './place-labels.ts';
+import { placeInStrip } from './place-in-strip.ts';
 import { runClass } from './run-class.ts';
 import { middleOf } from './slots.ts';
 import type { TrajectoryLayout } from './trajectory-layout.ts';
@@ -18,9 +18,6 @@ interface SlideStripProps {
   readonly layout: TrajectoryLayout;
   readonly selectedYear: number;
 }
-
-/** All on one line, so that only the horizontal counts. */
-const line = { top: 0, bottom: 1 } as const;
 
 /** How each year stood against its plan, under the same years: the glyph, and below it the shortest verdict where there is room; what is not judged has its sign in the text. */
 export function SlideStrip({ trajectory: { rows, indicator }, layout: { strip, slots }, selectedYear }: SlideStripProps) {
@@ -36,21 +33,18 @@ export function SlideStrip({ trajectory: { rows, indicator }, layout: { strip, s
     }),
     (a, b) => Number(b.year === selectedYear) - Number(a.year === selectedYear) || Number(a.isPart) - Number(b.isPart) || b.year - a.year,
   );
-  const labels = compared.map(({ at, text }) => ({ at, boxes: sideways(textWidth(text, 12), line), obstacles: compared.filter((other) => other.at !== at).map((other) => ({ at: other.at, share: 0, pixels: 6, ...line })) }));
-  const runs = placeLabels(labels, { gutter: 0, margin: 6 });
+  const runs = placeInStrip(compared.map(({ at, text }) => ({ at, width: textWidth(text, 12) })), 0);
   return compared.map(({ year, at, look, text }, rank) => (
     <svg key={year} x={fluid.place(at)} y={strip.numbersAt} overflow="visible" className={styles[look.tone]}>
       {look.glyph !== null && <path d={glyphPaths[look.glyph]} transform="translate(-6 -26)" fillRule="evenodd" />}
-      {(runs[rank] ?? []).map(({ choice, ...run }) => {
-        const box = choice === null ? undefined : labels[rank]?.boxes[choice];
-        return (
-          box && (
+      {(runs[rank] ?? []).map(
+        ({ box, ...run }) =>
+          box !== null && (
             <text key={run.from} className={`${styles['variance']} ${styles['letters12']} ${runClass(run)}`} x={(box.left + box.right) / 2}>
               {text}
             </text>
-          )
-        );
-      })}
+          ),
+      )}
     </svg>
   ));
 }

@@ -1,10 +1,10 @@
 import { useI18n } from '#i18n/context.tsx';
 import { BreakMarks } from './break-marks.tsx';
-import { tickDecimals } from './level-scale.ts';
 import { Hatches } from './hatches.tsx';
 import type { TrajectoryMarksProps } from './marks-props.ts';
 import styles from './marks.module.css';
 import { placeOf } from './slots.ts';
+import { tickText } from './tick-text.ts';
 import { TermMarks } from './term-marks.tsx';
 import { TermSteps } from './term-steps.tsx';
 import { levelAt } from './trajectory-layout.ts';
@@ -55,7 +55,7 @@ function Tick({ value, y, layout, horizontal }: TrajectoryMarksProps & { readonl
     <>
       <line className={styles['grid']} x1={horizontal.place(0)} x2={horizontal.place(1)} y1={y} y2={y} />
       <text className={styles['tick']} x={horizontal.place(0)} y={y} dx="-8" dy="0.32em">
-        {format.number(value, tickDecimals(layout.scale.ticks, value))}
+        {tickText(value, layout.scale.ticks, format)}
       </text>
     </>
   );

@@ -2,8 +2,8 @@ import { useId, type ReactNode } from 'react';
 import type { Trajectory } from '#domain/trajectory.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { fluid } from './fraction-plot.ts';
-import { tickDecimals } from './level-scale.ts';
 import styles from './marks.module.css';
+import { longestTick } from './tick-text.ts';
 import { layoutOf, type TrajectoryLayout } from './trajectory-layout.ts';
 import { TrajectoryMarks } from './trajectory-marks.tsx';
 
@@ -52,7 +52,5 @@ function Plot({ children }: { readonly children: ReactNode }) {
 /** The layout in the reader's number format. */
 export function useTrajectoryLayout(trajectory: Trajectory): TrajectoryLayout {
   const { format } = useI18n();
-  return layoutOf(trajectory, (ticks) =>
-    Math.max(...ticks.map((tick) => format.number(tick, tickDecimals(ticks, tick)).length)),
-  );
+  return layoutOf(trajectory, (ticks) => longestTick(ticks, format));
 }

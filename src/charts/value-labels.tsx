@@ -44,18 +44,16 @@ export function ValueLabels({ trajectory, layout, selectedYear, horizontal }: Tr
 
   const ranked = sorted(labels, (a, b) => importance(b, selectedYear) - importance(a, selectedYear));
   const runs = placeLabels(ranked, { gutter: layout.gutter, margin: 10 });
-  return ranked.flatMap(({ year, at, y, text, boxes, inside, cut }, rank) =>
-    (runs[rank] ?? []).map((run) => {
-      const box = run.choice === null ? undefined : boxes[run.choice];
-      return (
-        box && (
+  return ranked.flatMap(({ year, at, y, text, inside, cut }, rank) =>
+    (runs[rank] ?? []).map(
+      ({ box, ...run }) =>
+        box !== null && (
           <text key={`${year} ${run.from}`} className={`${styles['value']} ${layout.letters === 12 ? styles['letters12'] : ''} ${inside === null ? '' : styles[inside]} ${runClass(run)}`} x={horizontal.place(at)} dx={(box.left + box.right) / 2} y={y}>
             {cut && <title>{words.indicator.overflow(format.withUnit(text, unit))}</title>}
             {text}
           </text>
-        )
-      );
-    }),
+        ),
+    ),
   );
 }
 

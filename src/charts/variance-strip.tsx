@@ -7,15 +7,13 @@ import { glyphPaths } from '#ui/glyph.tsx';
 import { textWidth } from './label-fit.ts';
 import type { TrajectoryMarksProps } from './marks-props.ts';
 import styles from './marks.module.css';
-import { placeLabels, sideways } from './place-labels.ts';
+import { placeInStrip } from './place-in-strip.ts';
 import { runClass } from './run-class.ts';
 import { middleOf } from './slots.ts';
 import { verdictLook } from './verdict-look.ts';
 
 /** Room for the glyph before the number. */
 const glyphRoom = 16;
-/** All on one line, so that only the horizontal counts. */
-const line = { top: 0, bottom: 1 } as const;
 
 /** How far each year stood from its plan, under the same years: glyph and signed number in the colour of the effect. */
 export function VarianceStrip({ trajectory, layout, selectedYear, horizontal }: TrajectoryMarksProps) {
@@ -29,12 +27,7 @@ export function VarianceStrip({ trajectory, layout, selectedYear, horizontal }: 
     trajectory.rows.filter(isCompared).map((row) => ({ row, at: middleOf(slots, row.year), ...said(row, trajectory, language) })),
     (a, b) => Number(b.row.year === selectedYear) - Number(a.row.year === selectedYear) || b.row.year - a.row.year,
   );
-  const labels = compared.map(({ at, text }) => ({
-    at,
-    boxes: sideways(textWidth(text, 13) + glyphRoom, line),
-    obstacles: compared.filter((other) => other.at !== at).map((other) => ({ at: other.at, share: 0, pixels: 6, ...line })),
-  }));
-  const runs = placeLabels(labels, { gutter, margin: 6 });
+  const runs = placeInStrip(compared.map(({ at, text }) => ({ at, width: textWidth(text, 13) + glyphRoom })), gutter);
   return (
     <>
       <text className={styles['stripHeading']} x={horizontal.place(0)} dx={-gutter} y={strip.headingAt}>
@@ -42,20 +35,16 @@ export function VarianceStrip({ trajectory, layout, selectedYear, horizontal }: 
       </text>
       {compared.map(({ row, at, text, look }, rank) => (
         <svg key={row.year} x={horizontal.place(at)} y={strip.numbersAt} overflow="visible" className={styles[look.tone]}>
-          {(runs[rank] ?? []).map(({ choice, ...run }) => {
-            const box = choice === null ? undefined : labels[rank]?.boxes[choice];
-            const glyph = look.glyph ?? 'question';
-            return (
-              <g key={run.from} className={runClass(run)}>
-                <path d={glyphPaths[glyph]} transform={`translate(${box?.left ?? -6} -10.5)`} fillRule="evenodd" />
-                {box && (
-                  <text className={styles['variance']} x={(box.left + box.right + glyphRoom) / 2}>
-                    {text}
-                  </text>
-                )}
-              </g>
-            );
-          })}
+          {(runs[rank] ?? []).map(({ box, ...run }) => (
+            <g key={run.from} className={runClass(run)}>
+              <path d={glyphPaths[look.glyph ?? 'question']} transform={`translate(${box?.left ?? -6} -10.5)`} fillRule="evenodd" />
+              {box !== null && (
+                <text className={styles['variance']} x={(box.left + box.right + glyphRoom) / 2}>
+                  {text}
+                </text>
+              )}
+            </g>
+          ))}
         </svg>
       ))}
     </>

@@ -7,7 +7,7 @@ import { annexWords } from './words/annex.ts';
 import type { Column } from './annex-columns.ts';
 import { notesOf } from './annex-notes.ts';
 import type { LineRow } from './annex-rows.ts';
-import { gradeIn, publishersOf } from './annex-sources.ts';
+import { gradeIn, linePublishers } from './annex-sources.ts';
 import { blank, changeText, figureText, planText, ratioText, type NumberText } from './annex-text.ts';
 
 export interface CellContext {
@@ -44,7 +44,7 @@ export function cellText({ ordinal, line, group }: LineRow, column: Column, { da
       return plain(issuer === null ? text : `${text} · ${issuer}`);
     }
     case 'source':
-      return plain(publishersOf(dataset, line, language));
+      return plain(linePublishers(dataset, line, language));
     case 'note':
       return plain(notesOf(line, { dataset, language }).join('; '));
   }

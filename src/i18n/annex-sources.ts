@@ -5,6 +5,7 @@ import { gradeOf } from '#domain/observation-choice.ts';
 import type { Observation } from '#domain/observation.ts';
 import type { SourceGrade } from '#domain/provenance.ts';
 import type { Language } from './language.ts';
+import { markedPublisher } from './publishers.ts';
 
 /** The best grade among the documents of a figure; null without figure. */
 export function gradeIn(dataset: Dataset, observation: Observation | null): SourceGrade | null {
@@ -12,13 +13,12 @@ export function gradeIn(dataset: Dataset, observation: Observation | null): Sour
 }
 
 /** Who published the figure of a line, or its plans where it has none; secondary documents are marked. */
-export function publishersOf(dataset: Dataset, { observation, plans }: AnnexLine, { words }: Language): string {
+export function linePublishers(dataset: Dataset, { observation, plans }: AnnexLine, language: Language): string {
   const { sources } = indexOf(dataset);
   const cited = observation === null ? plans.flatMap((plan) => plan?.plan.provenance ?? []) : observation.provenance;
   const names = cited.flatMap(({ source }) => {
     const found = sources.get(source);
-    if (found === undefined) return [];
-    return [found.grade === 'secondary' ? `${found.publisher} (${words.provenance.secondaryMark})` : found.publisher];
+    return found === undefined ? [] : [markedPublisher(found, language)];
   });
   return [...new Set(names)].join('; ');
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heightOf, levelScaleOf, tickDecimals } from '#charts/level-scale.ts';
+import { heightOf, levelScaleOf } from '#charts/level-scale.ts';
 
 const extent = { top: 40, height: 200 };
 const levels = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => (Math.abs(value) < 1e-6 ? 0 : value)), { minLength: 1, maxLength: 30 });
@@ -55,10 +55,5 @@ describe('the scale of columns', () => {
         expect(heightOf(scale, extent, high).y).toBeLessThanOrEqual(heightOf(scale, extent, low).y);
       }),
     );
-  });
-
-  it('prints ticks alike', () => {
-    expect([0, 0.5, 1].map((tick) => tickDecimals([0, 0.5, 1], tick))).toEqual([0, 1, 1]);
-    expect([0, 1000].map((tick) => tickDecimals([0, 1000], tick))).toEqual([0, 0]);
   });
 });

@@ -5,7 +5,7 @@ import { placeLabels, sideways, type Box, type Choices } from '#charts/place-lab
 const line = { top: 0, bottom: 14 };
 const at = (place: number, width = 50): Choices => ({ at: place, boxes: sideways(width, line), obstacles: [] });
 const edges = { gutter: 40, margin: 6 };
-const chosen = (labels: readonly Choices[]) => placeLabels(labels, edges).map((runs) => runs.map(({ choice, from }) => `${from}: ${choice}`));
+const chosen = (labels: readonly Choices[]) => placeLabels(labels, edges).map((runs, rank) => runs.map(({ box, from }) => `${from}: ${box === null ? null : labels[rank]?.boxes.indexOf(box)}`));
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const height = fc.integer({ min: 0, max: 200 });
@@ -34,9 +34,8 @@ describe('labels with a choice of places', () => {
         const labels = wanted.map((one) => ({ at: one.at, boxes: sideways(one.width, { top: one.top, bottom: one.top + 14 }), obstacles }));
         const boxes = placeLabels(labels, edges).flatMap((runs, rank): readonly Box[] => {
           const run = runs.find(({ from, until }) => from <= container && (until === null || until > container));
-          const [one, choice] = [labels[rank], run?.choice ?? null];
-          const box = choice === null ? undefined : one?.boxes[choice];
-          return one === undefined || box === undefined ? [] : [{ ...box, left: box.left + one.at * plot, right: box.right + one.at * plot }];
+          const [one, box] = [labels[rank], run?.box ?? null];
+          return one === undefined || box === null ? [] : [{ ...box, left: box.left + one.at * plot, right: box.right + one.at * plot }];
         });
         const blocked = obstacles.map((one) => ({ left: (one.at - one.share) * plot - one.pixels, right: (one.at + one.share) * plot + one.pixels, top: one.top, bottom: one.bottom }));
         for (const [place, one] of boxes.entries()) {

@@ -10,7 +10,7 @@ import { best } from '#i18n/amounts.ts';
 import type { Column } from '#i18n/annex-columns.ts';
 import { notesOf } from '#i18n/annex-notes.ts';
 import type { LineRow } from '#i18n/annex-rows.ts';
-import { publishersOf } from '#i18n/annex-sources.ts';
+import { linePublishers } from '#i18n/annex-sources.ts';
 import { sharesPlan } from '#i18n/badge.ts';
 import type { Language } from '#i18n/language.ts';
 
@@ -75,7 +75,7 @@ function keyReader(rows: readonly LineRow[], { dataset, column, language }: Omit
     case 'verdict':
       return ({ assessment }) => verdictKey(countsAs(assessment));
     case 'source':
-      return (line) => words(publishersOf(dataset, line, language));
+      return (line) => words(linePublishers(dataset, line, language));
     case 'note':
       return (line) => words(notesOf(line, { dataset, language }).join('; '));
   }

@@ -4,11 +4,11 @@ import type { Panel, ScaleGroup } from '#domain/side-by-side.ts';
 import type { Trajectory } from '#domain/trajectory.ts';
 import { chartSummary } from '#i18n/chart-summary.ts';
 import { useI18n } from '#i18n/context.tsx';
+import { indexGaps, indexRefusal, indexSummary } from '#i18n/index-sentence.ts';
 import { named } from '#i18n/naming.ts';
 import { publishersOf } from '#i18n/publishers.ts';
 import { compareWords } from '#i18n/words/compare.ts';
 
-import { indexGaps, indexRefusal, indexSummary } from '#i18n/index-sentence.ts';
 import { PanelFacts } from './panel-facts.tsx';
 import { panelName, type PanelSetting } from './panel-name.ts';
 import styles from './compare.module.css';
@@ -51,7 +51,7 @@ export function ComparePanel({ panel, drawn, group, setting, frame }: ComparePan
             <p className={styles['summary']}>{summary}</p>
           </>
         )}
-        {publishers !== '' && <p className={styles['source']}>{language.words.provenance.open(publishers)}</p>}
+        {publishers.length > 0 && <p className={styles['source']}>{language.words.provenance.open(publishers.join('; '))}</p>}
       </div>
     </article>
   );

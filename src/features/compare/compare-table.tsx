@@ -1,12 +1,12 @@
 import type { Panel, SideBySide } from '#domain/side-by-side.ts';
 import { useI18n } from '#i18n/context.tsx';
 import type { Language } from '#i18n/language.ts';
+import { indexRefusal } from '#i18n/index-sentence.ts';
 import { lowerFirst } from '#i18n/naming.ts';
 import { compareWords } from '#i18n/words/compare.ts';
 import { Cell, ColumnHead, DataTable, RowHead } from '#ui/data-table.tsx';
 
 import { refusalSentence } from './difference-sentence.ts';
-import { indexRefusal } from '#i18n/index-sentence.ts';
 import { ApartHead } from './panel-apart.tsx';
 import { panelName, type PanelSetting } from './panel-name.ts';
 import { PanelYear } from './panel-year.tsx';

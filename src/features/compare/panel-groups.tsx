@@ -1,7 +1,5 @@
-import { tickDecimals } from '#charts/level-scale.ts';
-import { panelScaleOf } from '#charts/panel-layout.ts';
+import { panelGutter, panelScaleOf } from '#charts/panel-layout.ts';
 import { TrajectoryKey } from '#charts/trajectory-key.tsx';
-import { gutterFor } from '#charts/trajectory-layout.ts';
 import type { Panel, Refusal, SideBySide } from '#domain/side-by-side.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { compareWords } from '#i18n/words/compare.ts';
@@ -25,8 +23,7 @@ interface PanelGroupsProps {
 export function PanelGroups({ shown: { groups, refusals, years, base }, apart, setting }: PanelGroupsProps) {
   const { locale, format } = useI18n();
   const scales = groups.map((group) => panelScaleOf(group.panels.flatMap((panel) => drawnIn(panel) ?? [])));
-  const letters = scales.flatMap(({ ticks }) => ticks.map((tick) => format.number(tick, tickDecimals(ticks, tick)).length));
-  const gutter = gutterFor(Math.max(...letters));
+  const gutter = panelGutter(scales, format);
 
   return (
     <section {...reachable} aria-label={compareWords[locale].panels} className={styles['groups']}>

@@ -2,11 +2,11 @@ import type { MeasuredObservation } from '#domain/observation.ts';
 import type { Panel } from '#domain/side-by-side.ts';
 import type { TrajectoryRow } from '#domain/trajectory.ts';
 import { useI18n } from '#i18n/context.tsx';
+import { indexNumber } from '#i18n/index-sentence.ts';
 import type { Language } from '#i18n/language.ts';
 import { planNumber } from '#i18n/lines.ts';
 import { compareWords } from '#i18n/words/compare.ts';
 
-import { indexNumber } from '#i18n/index-sentence.ts';
 import styles from './compare.module.css';
 
 /** What one panel shows of one year, a line for each mark. */

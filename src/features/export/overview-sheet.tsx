@@ -1,8 +1,6 @@
-import { tickDecimals } from '#charts/level-scale.ts';
-import { panelScaleOf } from '#charts/panel-layout.ts';
+import { panelGutter, panelScaleOf } from '#charts/panel-layout.ts';
 import { PanelPicture } from '#charts/panel-picture.tsx';
 import { TrajectoryKey } from '#charts/trajectory-key.tsx';
-import { gutterFor } from '#charts/trajectory-layout.ts';
 import { verdictLook } from '#charts/verdict-look.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { ScorecardEntry } from '#domain/scorecard.ts';
@@ -35,8 +33,7 @@ export function OverviewSheet({ asked, dataset, title, shown }: OverviewSheetPro
   const counted = headline(tallyOf(year, entries.map(({ row }) => row)), language).map(({ text }) => text).join('');
   const trajectories = entries.map(({ trajectory }) => trajectory);
   const scales = trajectories.map((trajectory) => panelScaleOf([trajectory]));
-  const letters = scales.flatMap(({ ticks }) => ticks.map((tick) => format.number(tick, tickDecimals(ticks, tick)).length));
-  const frame = { gutter: gutterFor(Math.max(...letters)), years: { first: years[0] ?? year, last: years.at(-1) ?? year } };
+  const frame = { gutter: panelGutter(scales, format), years: { first: years[0] ?? year, last: years.at(-1) ?? year } };
 
   return (
     <PictureSheet asked={asked} dataset={dataset} view="overview" title={title} facts={[]} figures={trajectories.map((trajectory) => ({ dataset, trajectory }))} caveats={<BreakReasons trajectories={trajectories} />}>

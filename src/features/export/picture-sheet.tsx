@@ -35,8 +35,8 @@ export function PictureSheet({ asked: { format, onMake }, dataset, view, title, 
   const rows = figures.flatMap(({ trajectory }) => trajectory.rows);
   const years = rows.map(({ year }) => year);
   const [first, last] = years.length === 0 ? [0, 0] : [Math.min(...years), Math.max(...years)];
-  const publishers = figures.flatMap((one) => publishersOf(one.trajectory, one.dataset.sources, language).split('; ')).filter((name) => name !== '');
-  const dates = new Map(figures.map((one) => [one.dataset.updated, language.format.date(one.dataset.updated)]));
+  const publishers = new Set(figures.flatMap((one) => publishersOf(one.trajectory, one.dataset.sources, language)));
+  const dates = new Set(figures.map((one) => language.format.date(one.dataset.updated)));
 
   useDrawn(sheet, (element) => {
     for (const folded of element.querySelectorAll('details')) folded.open = true;
@@ -55,8 +55,8 @@ export function PictureSheet({ asked: { format, onMake }, dataset, view, title, 
       {children}
       <div className={styles['caveats']}>
         {caveats}
-        {publishers.length > 0 && <p>{say.sources([...new Set(publishers)].join('; '))}</p>}
-        <p>{say.updated([...dates.values()].join(', '))}</p>
+        {publishers.size > 0 && <p>{say.sources([...publishers].join('; '))}</p>}
+        <p>{say.updated([...dates].join(', '))}</p>
       </div>
     </div>
   );

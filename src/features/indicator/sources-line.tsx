@@ -7,5 +7,5 @@ import { publishersOf } from '#i18n/publishers.ts';
 export function SourcesLine({ trajectory, dataset }: { readonly trajectory: Trajectory; readonly dataset: Dataset }) {
   const language = useI18n();
   const publishers = publishersOf(trajectory, dataset.sources, language);
-  return publishers === '' ? null : language.words.provenance.open(publishers);
+  return publishers.length === 0 ? null : language.words.provenance.open(publishers.join('; '));
 }

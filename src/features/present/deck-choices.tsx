@@ -8,7 +8,7 @@ import { Select } from '#ui/select.tsx';
 import { Toolbar } from '#ui/toolbar.tsx';
 
 import { formatShow } from './show-address.ts';
-import { useEffects } from './use-effects.ts';
+import { useSideEffects } from './use-side-effects.ts';
 
 interface DeckChoicesProps {
   readonly dataset: Dataset;
@@ -20,7 +20,7 @@ export function DeckChoices({ dataset, year }: DeckChoicesProps) {
   const { words, locale, text } = useI18n();
   const say = presentWords[locale];
   const { address, look } = useAddress();
-  const act = useEffects(() => null);
+  const act = useSideEffects(() => null);
   const span = yearsOf(dataset) ?? { first: year, last: year };
   const [first, last] = [Math.min(span.first, year), Math.max(span.last, year)];
   const years = Array.from({ length: last - first + 1 }, (_, place) => String(last - place));

@@ -14,7 +14,7 @@ export type Veil = 'black' | 'white' | null;
 export type Panel = 'notes' | 'overview' | 'help' | 'jump' | null;
 
 /** What the window must do besides showing another state. */
-export type Effect = 'full-screen' | 'presenter' | 'theme' | 'exit';
+export type SideEffect = 'full-screen' | 'presenter' | 'theme' | 'exit';
 
 /** How many slides are walked through, and where each indicator's chart is, in the order of the list of jumps. */
 export interface Course {
@@ -24,7 +24,7 @@ export interface Course {
 
 export interface Driven {
   readonly state: Driving;
-  readonly effect: Effect | null;
+  readonly effect: SideEffect | null;
 }
 
 export const startAt = (slide: number): Driving => ({ slide, veil: null, panel: null, digits: '', back: null });

@@ -1,9 +1,9 @@
 import { SlideTrajectory } from '#charts/slide-trajectory.tsx';
-import { keyEntries } from '#i18n/key-entries.ts';
 import { TrajectoryKey } from '#charts/trajectory-key.tsx';
 import type { IndicatorSlide } from '#domain/slide.ts';
 import { chartSummary } from '#i18n/chart-summary.ts';
 import { useI18n } from '#i18n/context.tsx';
+import { keyEntries } from '#i18n/key-entries.ts';
 import { plainText, type SlideText } from '#i18n/slides.ts';
 
 import { SlideFoot } from './slide-foot.tsx';

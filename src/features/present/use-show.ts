@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import { usePlace } from '#state/address-context.tsx';
 
-import { drive, startAt, type Course, type Driving, type Effect } from './driving.ts';
+import { drive, startAt, type Course, type Driving, type SideEffect } from './driving.ts';
 import { formatShow, parseShow, type ShowAddress } from './show-address.ts';
 import { openShowChannel, type ShowChannel, type ShowMessage } from './show-channel.ts';
 
@@ -20,7 +20,7 @@ export interface Show {
   /** Goes on from the present place, also while an earlier step is still being drawn. */
   readonly step: (change: (now: Driving) => Driving) => void;
   /** What a key does; null where it does nothing here. */
-  readonly press: (key: string) => { readonly effect: Effect | null } | null;
+  readonly press: (key: string) => { readonly effect: SideEffect | null } | null;
 }
 
 /** A running show: the slide is in the address, what covers it in this window, and both go with every other window of the show. */

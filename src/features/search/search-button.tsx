@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore, type ComponentType } from 'react';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore, type ComponentType } from 'react';
 
 import { useI18n } from '#i18n/context.tsx';
 import { searchWords } from '#i18n/words/search.ts';
@@ -32,25 +32,26 @@ export function SearchButton() {
   // Null while no search is asked for; what is typed on the way to the palette belongs to it.
   const [typed, setTyped] = useState<string | null>(null);
 
-  const open = useCallback(() => {
+  function open() {
     setTyped((now) => now ?? '');
     loadPalette().then(
       (loaded) => setPalette(() => loaded),
       // Without its code there is no search; the next press asks again.
       () => setTyped(null),
     );
-  }, []);
+  }
 
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (asksForSearch(event, currentSearchHabits().slash)) open();
+    else if (typed === null || Palette !== null || !isTyped(event)) return;
+    else setTyped(typedOn(typed, event.key));
+    event.preventDefault();
+  });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (asksForSearch(event, currentSearchHabits().slash)) open();
-      else if (typed === null || Palette !== null || !isTyped(event)) return;
-      else setTyped(typedOn(typed, event.key));
-      event.preventDefault();
-    };
+    const listen = (event: KeyboardEvent) => press(event);
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [open, typed, Palette]);
+  }, []);
 
   return (
     <>

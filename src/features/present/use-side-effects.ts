@@ -1,10 +1,10 @@
 import { useAddress, usePlace } from '#state/address-context.tsx';
 
-import type { Effect } from './driving.ts';
+import type { SideEffect } from './driving.ts';
 import { formatShow, parseShow } from './show-address.ts';
 
 /** What a show does beyond changing its own state. */
-export function useEffects(turnTheme: () => void): (effect: Effect) => void {
+export function useSideEffects(turnTheme: () => void): (effect: SideEffect) => void {
   const { address, look } = useAddress();
   const { hrefOf } = usePlace();
   const show = parseShow(address.view.own);
