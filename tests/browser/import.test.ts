@@ -65,6 +65,15 @@ describe('figures in', () => {
     expect(await seen(page.getByText('Đã đọc import-annex-libreoffice.xlsx: 11 số liệu.', { exact: true }))).toBe(true);
   });
 
+  test.each(['', 'en/'])('shows problems and changes below each other on a phone, nothing to be scrolled sideways (/%s)', async (language) => {
+    const { page, open } = await reader({ viewport: { width: 360, height: 740 } });
+    await open(`${address}${language}import/`);
+    await page.locator('input[type=file]').setInputFiles(annex);
+    await page.getByRole('table').nth(1).waitFor();
+    expect(await page.getByRole('region', { name: /^(?:Những chỗ|Thay đổi|Places|Changes)/u }).evaluateAll((parts) => parts.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))).toEqual([0, 0]);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
   test.each(['light', 'dark'] as const)('can be done by keyboard alone, and axe finds nothing wrong on the way (%s)', async (colorScheme) => {
     const { page, open } = await reader({ colorScheme, viewport: { width: 1366, height: 768 } });
     await open(`${address}import/`);
@@ -102,7 +111,7 @@ describe('figures in', () => {
     expect(await seen(page.getByRole('alert').getByText(/^The file cannot be read\. This is an old Excel file/u))).toBe(true);
     await choice.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(strToU8('TT;Chỉ tiêu;ĐVT;Thực hiện năm 2021\n1;Số hộ nghèo;hộ;1.400\n')) });
     expect(await seen(page.getByText('Figures that wait for an answer: 1.'))).toBe(true);
-    await page.getByRole('radio', { name: 'Comma: 1.400 is one thousand four hundred' }).click({ force: true });
+    await page.getByRole('radio', { name: 'Comma: 1.400 is one thousand four hundred' }).click();
     expect(await seen(page.getByRole('cell', { name: '1,400 households' }))).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await page.getByRole('button', { name: 'Choose another file' }).click();

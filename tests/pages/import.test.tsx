@@ -43,17 +43,19 @@ describe('importing figures', () => {
     expect(await screen.findByRole('progressbar', { name: 'Đang đọc cham.csv…' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Dừng' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Đã dừng đọc tệp theo yêu cầu.');
+    expect(await chooser()).toHaveFocus();
     for (const arrive of arrivals) arrive(await budget.arrayBuffer());
     await drop(user, budget);
     expect(await screen.findByText('Đã đọc so-lieu-2021.csv: 1 số liệu.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Chọn tệp khác' }));
-    expect(await chooser()).toBeVisible();
+    expect(await chooser()).toHaveFocus();
   });
 
   it('refuses what it cannot read, with what to do', async () => {
     const user = await renderApp('/import/');
     await drop(user, csvFile('thu.csv', ['Kính gửi;các phòng', 'về việc;họp']));
     expect(await screen.findByRole('alert')).toHaveTextContent(/^Không đọc được tệp\. .*bảng/u);
+    expect(await chooser()).toHaveFocus();
     await drop(user, new File([Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)], 'cu.csv', { type: 'text/csv' }));
     await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('.xlsx'));
   });
@@ -73,11 +75,23 @@ describe('importing figures', () => {
     await drop(user, ambiguous);
     expect(await screen.findByText('1 số liệu chưa được đọc vì còn chờ trả lời.')).toBeVisible();
     expect(screen.getByText('Trong tệp có: 1.400')).toBeVisible();
+    // Nothing was read, so nothing is said about what would change.
+    expect(screen.queryByRole('heading', { name: 'Thay đổi so với số liệu đã công bố' })).toBeNull();
     expect(screen.getByRole('button', { name: accept })).toBeDisabled();
     await user.click(screen.getByRole('radio', { name: 'Dấu phẩy: 1.400 là một nghìn bốn trăm' }));
     expect(await screen.findByText('1.400 hộ')).toBeVisible();
     await user.click(screen.getByRole('radio', { name: 'Dấu chấm: 1.400 là một phẩy bốn' }));
     expect(await screen.findByText('1,400 hộ')).toBeVisible();
+  });
+
+  it('shows a planned change of a rate in points, and a bound as it was written', async () => {
+    const user = await renderApp('/import/');
+    await drop(user, csvFile('giam-ngheo.csv', ['TT;Chỉ tiêu;ĐVT;Kế hoạch năm 2022 – HĐND TP giao', '1;Tỷ lệ hộ nghèo;%;giảm 0,15', '2;Thu ngân sách nhà nước trên địa bàn;tỷ đồng;từ 2.900 trở lên']));
+    await screen.findByText(/^Đã đọc giam-ngheo\.csv/u);
+    expect(rowsOf('Thay đổi so với số liệu đã công bố').map((row) => /^(.*2022).*?([≥−].*?)(?:Chưa|Không)/u.exec(row)?.slice(1))).toEqual([
+      ['Thu ngân sách nhà nước trên địa bàn2022', '≥ 2.900 tỷ đồng'],
+      ['Tỷ lệ hộ nghèo2022', '−0,15 điểm %'],
+    ]);
   });
 
   it('asks what a target of a term asks of its years', async () => {

@@ -3,6 +3,7 @@ import type { Indicator } from '#domain/indicator.ts';
 import type { Observation } from '#domain/observation.ts';
 import type { Plan } from '#domain/plan.ts';
 import { badge } from '#i18n/badge.ts';
+import { planNumber } from '#i18n/lines.ts';
 import type { Language } from '#i18n/language.ts';
 import { annexWords } from '#i18n/words/annex.ts';
 import { importWords } from '#i18n/words/import-figures.ts';
@@ -44,8 +45,13 @@ function observed(observation: Observation | null, { unit, decimals }: Indicator
   return observation.status === 'normal' ? amount : `${amount} (${annexWords[locale].marks[observation.status]})`;
 }
 
-function planned(plan: Plan | null, { unit, decimals }: Indicator, { format, words }: Language): string | null {
-  if (plan === null || plan.basis === 'absent') return null;
+function planned(plan: Plan | null, indicator: Indicator, language: Language): string | null {
+  const { format, words } = language;
+  if (plan === null) return null;
   if (plan.basis === 'implied') return words.plans.implied;
-  return format.withUnit(format.quantity(plan.quantity, decimals), unit);
+  const number = planNumber({ plan, target: null }, indicator, language);
+  if (number === null) return null;
+  const { unit } = indicator;
+  if (plan.form === 'change' && unit.measure === 'rate') return format.points(number);
+  return plan.form === 'growth' && unit.measure === 'level' ? number : format.withUnit(number, unit);
 }

@@ -30,35 +30,37 @@ export function DifferenceTable({ published, draft }: { readonly published: Data
         <p className={styles['muted']}>{around.map((one) => say.aroundLine(say.around[one.list], say.counts(number(one.added), number(one.changed), number(one.removed)))).join(' ')}</p>
       )}
       {slots.length > 0 && (
-        <DataTable caption={say.title} captionHidden tall>
-          <thead>
-            <tr>
-              <ColumnHead>{say.indicator}</ColumnHead>
-              <ColumnHead>{say.period}</ColumnHead>
-              <ColumnHead>{say.what}</ColumnHead>
-              <ColumnHead>{say.change}</ColumnHead>
-              <ColumnHead align="end">{say.before}</ColumnHead>
-              <ColumnHead align="end">{say.after}</ColumnHead>
-              <ColumnHead>{say.verdict}</ColumnHead>
-            </tr>
-          </thead>
-          <tbody>
-            {(isWhole ? slots : slots.slice(0, firstLines)).map((slot) => {
-              const line = differenceLine(slot, language);
-              return (
-                <tr key={line.key}>
-                  <RowHead>{line.indicator}</RowHead>
-                  <Cell>{line.period}</Cell>
-                  <Cell>{line.what}</Cell>
-                  <Cell>{line.change}</Cell>
-                  <Cell align="end">{line.before}</Cell>
-                  <Cell align="end">{line.after}</Cell>
-                  <Cell>{line.verdict}</Cell>
-                </tr>
-              );
-            })}
-          </tbody>
-        </DataTable>
+        <div className={styles['changes']}>
+          <DataTable caption={say.title} captionHidden tall>
+            <thead>
+              <tr>
+                <ColumnHead>{say.indicator}</ColumnHead>
+                <ColumnHead>{say.period}</ColumnHead>
+                <ColumnHead>{say.what}</ColumnHead>
+                <ColumnHead>{say.change}</ColumnHead>
+                <ColumnHead align="end">{say.before}</ColumnHead>
+                <ColumnHead align="end">{say.after}</ColumnHead>
+                <ColumnHead>{say.verdict}</ColumnHead>
+              </tr>
+            </thead>
+            <tbody>
+              {(isWhole ? slots : slots.slice(0, firstLines)).map((slot) => {
+                const line = differenceLine(slot, language);
+                return (
+                  <tr key={line.key}>
+                    <RowHead>{line.indicator}</RowHead>
+                    <Cell>{line.period}</Cell>
+                    <Cell>{line.what}</Cell>
+                    <Cell>{line.change}</Cell>
+                    <Cell align="end">{line.before}</Cell>
+                    <Cell align="end">{line.after}</Cell>
+                    <Cell>{line.verdict}</Cell>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </DataTable>
+        </div>
       )}
       {!isWhole && slots.length > firstLines && <Button onClick={() => setIsWhole(true)}>{say.rest(number(slots.length))}</Button>}
     </section>

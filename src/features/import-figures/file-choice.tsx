@@ -8,6 +8,7 @@ import { Button } from '#ui/button.tsx';
 
 import styles from './import-figures.module.css';
 import { refusalText } from './refusal-text.ts';
+import { takeFocus } from './take-focus.ts';
 import type { ImportStage } from './use-import.ts';
 
 interface FileChoiceProps {
@@ -37,10 +38,12 @@ export function FileChoice({ stage, onFile, onStop }: FileChoiceProps) {
           <span>{say.drop}</span>
           <span className={styles['choose']}>{say.choose}</span>
           <input
+            ref={stage.isNext ? takeFocus : null}
             type="file"
             accept=".xlsx,.csv,.txt,.json"
             className={styles['input']}
             aria-label={say.choose}
+            title={say.choose}
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               if (file !== undefined) onFile(file);

@@ -30,7 +30,7 @@ export function ImportFigures({ dataset: { area } }: { readonly dataset: Dataset
   const { data: kept } = useQuery(draftInCache(endpoint, area.id));
   const draft = kept != null && kept.mark !== 'removed' ? kept : null;
   const base = draft?.received.dataset ?? published.dataset;
-  const { stage, open, stop, restart } = useImport(base);
+  const { stage, open, stop, restart, finish } = useImport(base);
   const [told, setTold] = useState<'accepted' | 'not-kept' | null>(null);
 
   async function accept(received: Received) {
@@ -38,7 +38,7 @@ export function ImportFigures({ dataset: { area } }: { readonly dataset: Dataset
     const { name } = published.dataset.area;
     const shownName = { vi: draftWords.vi.areaName(name.vi), en: draftWords.en.areaName(name.en) };
     const made = draftOf(received, { name: shownName, mark: 'shown', at: Date.now(), basedOn: published.dataset.updated });
-    restart();
+    finish();
     setTold((await putDraft(client, endpoint, { area: area.id, draft: made })) ? 'accepted' : 'not-kept');
   }
 
@@ -60,7 +60,14 @@ export function ImportFigures({ dataset: { area } }: { readonly dataset: Dataset
         <Review stage={stage} base={base} published={published.dataset} onAccept={(received) => void accept(received)} onRestart={restart} />
       ) : (
         <>
-          <FileChoice stage={stage} onFile={open} onStop={stop} />
+          <FileChoice
+            stage={stage}
+            onFile={(file) => {
+              setTold(null);
+              open(file);
+            }}
+            onStop={stop}
+          />
           <TemplateDownload dataset={published.dataset} lastYear={yearsOf(published.dataset)?.last ?? 2025} />
         </>
       )}

@@ -22,27 +22,29 @@ export function ProblemList({ problems }: { readonly problems: readonly ImportPr
     <section className={styles['part']}>
       <h2>{say.title}</h2>
       <p>{[errors.length > 0 ? say.errors(format.number(errors.length, 0)) : '', notices.length > 0 ? say.notices(format.number(notices.length, 0)) : ''].filter(Boolean).join(' · ')}</p>
-      <DataTable caption={say.title} captionHidden tall>
-        <thead>
-          <tr>
-            <ColumnHead>{say.place}</ColumnHead>
-            <ColumnHead>{say.found}</ColumnHead>
-            <ColumnHead>{say.problem}</ColumnHead>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((problem) => (
-            <tr key={`${problem.code} ${problem.sheet} ${problem.cell} ${problem.found}`}>
-              <RowHead>{place(problem)}</RowHead>
-              <Cell>{problem.found}</Cell>
-              <Cell>
-                <strong>{say.kind[problem.severity]}</strong>
-                {`: ${say[problem.code](expectedIn(problem, format))}`}
-              </Cell>
+      <div className={styles['problems']}>
+        <DataTable caption={say.title} captionHidden tall>
+          <thead>
+            <tr>
+              <ColumnHead>{say.place}</ColumnHead>
+              <ColumnHead>{say.found}</ColumnHead>
+              <ColumnHead>{say.problem}</ColumnHead>
             </tr>
-          ))}
-        </tbody>
-      </DataTable>
+          </thead>
+          <tbody>
+            {shown.map((problem) => (
+              <tr key={`${problem.code} ${problem.sheet} ${problem.cell} ${problem.found}`}>
+                <RowHead>{place(problem)}</RowHead>
+                <Cell>{problem.found}</Cell>
+                <Cell>
+                  <strong>{say.kind[problem.severity]}</strong>
+                  {`: ${say[problem.code](expectedIn(problem, format))}`}
+                </Cell>
+              </tr>
+            ))}
+          </tbody>
+        </DataTable>
+      </div>
       {problems.length > most && <p>{say.more(format.number(problems.length - most, 0))}</p>}
     </section>
   );

@@ -4,7 +4,6 @@ import type { Dataset } from '#domain/dataset.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { importDocumentWords } from '#i18n/words/import-document.ts';
 import { importWords } from '#i18n/words/import-figures.ts';
-import { Segmented } from '#ui/segmented.tsx';
 import { Select } from '#ui/select.tsx';
 
 import type { ImportAnswers, Interpretation, ImportQuestion } from './engine.ts';
@@ -50,16 +49,16 @@ function Question({ question, dataset, answers, onAnswer }: QuestionProps) {
   switch (question.kind) {
     case 'mark':
       return (
-        <div className={styles['question']}>
-          <p>{say.mark}</p>
+        <fieldset className={styles['question']}>
+          <legend>{say.mark}</legend>
           <p className={styles['muted']}>{say.samples(question.samples.join(' · '))}</p>
-          <Segmented
-            label={say.mark}
-            options={(['comma', 'dot'] as const).map((value) => ({ value, label: say.marks[value] }))}
-            value={answers.mark ?? 'none'}
-            onChange={(mark) => onAnswer({ ...answers, mark: mark === 'dot' ? 'dot' : 'comma' })}
-          />
-        </div>
+          {(['comma', 'dot'] as const).map((mark) => (
+            <label key={mark} className={styles['mark']}>
+              <input type="radio" name="mark" checked={answers.mark === mark} onChange={() => onAnswer({ ...answers, mark })} />
+              <span>{say.marks[mark]}</span>
+            </label>
+          ))}
+        </fieldset>
       );
     case 'issuer':
       return (

@@ -70,7 +70,7 @@ export function Review({ stage, base, published, onAccept, onRestart }: ReviewPr
       ) : (
         <>
           <SetAsideList setAside={checked.received.setAside} />
-          <DifferenceTable published={published} draft={checked.received.dataset} />
+          {(understood.waiting === 0 || understood.figures.length > 0) && <DifferenceTable published={published} draft={checked.received.dataset} />}
         </>
       )}
       <div className={styles['row']}>

@@ -7,13 +7,14 @@ import { loadEngine, noAnswers, type Engine, type FileReading, type Refusal } fr
 
 /** How far importing a file has come. */
 export type ImportStage =
-  | { readonly kind: 'choosing'; readonly trouble: Refusal | 'stopped' | 'defect' | null }
+  /** `isNext` where a file was before: the place to choose one then takes the focus. */
+  | { readonly kind: 'choosing'; readonly isNext: boolean; readonly trouble: Refusal | 'stopped' | 'defect' | null }
   | { readonly kind: 'reading'; readonly name: string; readonly share: number }
   | { readonly kind: 'read'; readonly name: string; readonly reading: FileReading; readonly engine: Engine; readonly on: CalendarDate };
 
 /** One file at a time; a newer one ends the reading of an older one. */
 export function useImport(base: Dataset) {
-  const [stage, setStage] = useState<ImportStage>({ kind: 'choosing', trouble: null });
+  const [stage, setStage] = useState<ImportStage>({ kind: 'choosing', isNext: false, trouble: null });
   const running = useRef<AbortController | null>(null);
 
   async function open(file: File) {
@@ -29,7 +30,7 @@ export function useImport(base: Dataset) {
       setStage({ kind: 'read', name: file.name, reading, engine, on: today() });
     } catch (error) {
       if (signal.aborted) return;
-      setStage({ kind: 'choosing', trouble: engine !== null && error instanceof engine.ImportRefusal ? error.refusal : 'defect' });
+      setStage({ kind: 'choosing', isNext: true, trouble: engine !== null && error instanceof engine.ImportRefusal ? error.refusal : 'defect' });
     }
   }
 
@@ -38,12 +39,13 @@ export function useImport(base: Dataset) {
     open: (file: File) => void open(file),
     stop: () => {
       running.current?.abort();
-      setStage({ kind: 'choosing', trouble: 'stopped' });
+      setStage({ kind: 'choosing', isNext: true, trouble: 'stopped' });
     },
     restart: () => {
       running.current?.abort();
-      setStage({ kind: 'choosing', trouble: null });
+      setStage({ kind: 'choosing', isNext: true, trouble: null });
     },
+    finish: () => setStage({ kind: 'choosing', isNext: false, trouble: null }),
   };
 }
 

@@ -5,6 +5,7 @@ import { useI18n } from '#i18n/context.tsx';
 import { presentWords } from '#i18n/words/present.ts';
 import { changeDeck, formatDeckFile, parseDeckFile } from '#state/deck.ts';
 import { Button } from '#ui/button.tsx';
+import { FileButton } from '#ui/file-button.tsx';
 import { saveFile } from '#ui/save-file.ts';
 
 import type { Desk } from './desk.ts';
@@ -43,19 +44,10 @@ export function DeckFile({ area, deck }: Desk) {
         >
           {say.exportDeck}
         </Button>
+        <FileButton accept=".json,application/json" onFile={(file) => void open(file)}>
+          {say.importDeck}
+        </FileButton>
       </div>
-      <label className={styles['field']}>
-        <span>{say.importDeck}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file !== undefined) void open(file);
-            currentTarget.value = '';
-          }}
-        />
-      </label>
       <output>{outcome}</output>
     </section>
   );
