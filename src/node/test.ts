@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import * as v from 'valibot';
+
+import { type Count, readReport } from './test-report.ts';
 
 /** Everything: quick tests first, then the build, then the tests that drive the built product in a real browser. */
 const counts = [vitest('quick', ['unit', 'pages']), build(), vitest('browser', ['browser'])];
@@ -13,11 +14,6 @@ writeFileSync('.cache/test-counts', `${passed} ${failed}\n`);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-}
-
 function vitest(name: string, projects: readonly string[]): Count {
   const report = `.cache/test-${name}.json`;
   rmSync(report, { force: true });
@@ -28,7 +24,7 @@ function vitest(name: string, projects: readonly string[]): Count {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
-  return read(report, succeeded);
+  return readReport(report, succeeded);
 }
 
 function build(): Count {
@@ -37,18 +33,4 @@ function build(): Count {
 
 function run(program: string, parameters: readonly string[]): boolean {
   return spawnSync(process.execPath, [program, ...parameters], { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
-}
-
-/** A run can fail with no failed test, by an error outside of all of them or by no test at all; that counts as one. */
-function read(report: string, succeeded: boolean): Count {
-  try {
-    const { numPassedTests, numFailedTests } = v.parse(schema(), JSON.parse(readFileSync(report, 'utf8')));
-    return { passed: numPassedTests, failed: succeeded ? 0 : Math.max(1, numFailedTests) };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
-}
-
-function schema() {
-  return v.object({ numPassedTests: v.number(), numFailedTests: v.number() });
 }
