@@ -30,7 +30,7 @@ const ownKeys: Readonly<Record<Page['kind'], readonly string[]>> = {
   table: ['sort', 'verdict', 'group', 'grade'],
   compare: ['by', 'with', 'base', 'scale'],
   audit: ['kind', 'indicator'],
-  sources: ['document', 'sort'],
+  sources: ['document', 'sort', 'grade', 'find'],
   import: [],
   present: ['slide', 'role'],
   unknown: [],

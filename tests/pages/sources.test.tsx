@@ -52,6 +52,45 @@ describe('the sources', () => {
     await waitFor(() => expect(shownAddress()).toBe('/sources/?sort=contribution'));
   });
 
+  it('are narrowed by grade and by what is typed, without accents, in the address', async () => {
+    const user = await renderApp('/sources/');
+    await user.selectOptions(await screen.findByLabelText(say.grade), 'Báo chí (16)');
+    await waitFor(() => expect(documents().length).toBe(16));
+    expect(shownAddress()).toBe('/sources/?grade=press');
+    await user.type(screen.getByLabelText(say.find), 'NGAN SACH 2019');
+    await waitFor(() => expect(shownAddress()).toBe('/sources/?grade=press&find=NGAN+SACH+2019'));
+    expect(documents()).toEqual(['Hội nghị Thành ủy Thái Nguyên tháng 12/2019 (chưa rõ tên, trang in 267861)']);
+    expect(screen.getByText('1 trên 32 tài liệu')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: say.clear }));
+    await waitFor(() => expect(documents().length).toBe(32));
+    expect(shownAddress()).toBe('/sources/');
+  });
+
+  it('say that none answers', async () => {
+    await renderApp('/sources/?find=zzz');
+    expect(await screen.findByText(say.nothing)).toBeVisible();
+    expect(documents()).toEqual([]);
+  });
+
+  it('come in steps where they are many, and the keyboard goes on at the first new one', async () => {
+    const user = await renderApp('/areas/viet-nam/sources/');
+    await screen.findByText('213 tài liệu: 27 chính thức, 186 báo chí.');
+    expect(documents().length).toBe(40);
+    await user.click(screen.getByRole('button', { name: say.more(173) }));
+    expect(documents().length).toBe(80);
+    const fresh = screen.getAllByRole('heading', { level: 3 }).flatMap((one) => within(one).queryAllByRole('link'))[40];
+    expect(fresh).toHaveFocus();
+  });
+
+  it('show a document to which a link leads, however far down it stands, and keep their place when it is closed', async () => {
+    const user = await renderApp('/areas/viet-nam/sources/?document=A12a');
+    const opened = await screen.findByRole('link', { current: 'page', name: 'Tăng trưởng GDP cả năm: 5,03%' });
+    expect(documents().length).toBeGreaterThan(40);
+    await user.click(opened);
+    await waitFor(() => expect(shownAddress()).toBe('/areas/viet-nam/sources/'));
+    expect(documents().length).toBeGreaterThan(40);
+  });
+
   it('offer the file of figures, its format, its checksum and its citation', async () => {
     const user = await renderApp('/sources/');
     const link = (name: string) => screen.getByRole('link', { name }).getAttribute('href');

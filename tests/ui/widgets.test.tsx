@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -10,6 +10,7 @@ import { CopyButton } from '#ui/copy-button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { Select } from '#ui/select.tsx';
+import { ShowMore } from '#ui/show-more.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 
 describe('Segmented', () => {
@@ -167,4 +168,48 @@ it('Banner is announced only when it appears while reading', () => {
     </Banner>,
   );
   expect(screen.getByRole('status')).toHaveTextContent('Tin');
+});
+
+describe('ShowMore', () => {
+  const list = ['a', 'b', 'c', 'd', 'e'];
+  const inSteps = (upTo?: string) => (
+    <ShowMore list={list} step={2} upTo={upTo} label={(hidden) => `Còn ${hidden}`}>
+      {(shown) => (
+        <ul>
+          {shown.map((one) => (
+            <li key={one}>
+              <a href={`#${one}`}>{one}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </ShowMore>
+  );
+  const shown = () => screen.getAllByRole('link').map(({ textContent }) => textContent).join('');
+
+  it('adds a step at a time and hands the keyboard to the first of what it added, also when nothing is left', async () => {
+    render(inSteps());
+    expect(shown()).toBe('ab');
+    await userEvent.click(screen.getByRole('button', { name: 'Còn 3' }));
+    expect(shown()).toBe('abcd');
+    expect(screen.getByRole('link', { name: 'c' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Còn 1' }));
+    expect(screen.getByRole('link', { name: 'e' })).toHaveFocus();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('reaches what is needed and does not take it back', () => {
+    const { rerender } = render(inSteps('c'));
+    expect(shown()).toBe('abcd');
+    rerender(inSteps());
+    expect(shown()).toBe('abcd');
+  });
+
+  it('is whole on paper', () => {
+    render(inSteps());
+    act(() => void dispatchEvent(new Event('beforeprint')));
+    expect(shown()).toBe('abcde');
+    act(() => void dispatchEvent(new Event('afterprint')));
+    expect(shown()).toBe('ab');
+  });
 });
