@@ -2,9 +2,9 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { ImportedFigure } from '#domain/imported-figure.ts';
 import { isPeriod, type Period } from '#domain/period.ts';
 
-import type { Interpretation } from './import-annex.ts';
 import { columnMeaning } from './import-column.ts';
 import { readCell } from './import-cell.ts';
+import type { Interpretation } from './import-interpretation.ts';
 import { cubeRecords } from './import-json-stat-cube.ts';
 import { categoriesOf, memberOf, type Category } from './import-json-stat-parts.ts';
 import { issuerOf, rowMatcher } from './import-match.ts';

@@ -1,7 +1,8 @@
 import type { Dataset } from '#domain/dataset.ts';
 
-import { interpretGrids, type Interpretation } from './import-annex.ts';
+import { interpretGrids } from './import-annex.ts';
 import type { Grid } from './import-grid.ts';
+import type { Interpretation } from './import-interpretation.ts';
 import { peopleRecords } from './import-people.ts';
 import type { ImportAnswers } from './import-problem.ts';
 import { figuresOfRecords } from './import-record.ts';

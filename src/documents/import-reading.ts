@@ -1,7 +1,7 @@
 import type { Dataset } from '#domain/dataset.ts';
 
-import type { Interpretation } from './import-annex.ts';
 import type { FileReading } from './import-file.ts';
+import type { Interpretation } from './import-interpretation.ts';
 import { interpretJsonStat } from './import-json-stat.ts';
 import type { ImportAnswers } from './import-problem.ts';
 import { interpretTables } from './import-own-table.ts';

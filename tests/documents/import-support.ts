@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 
 import { validateDataset } from '#data/validate.ts';
-import type { Interpretation } from '#documents/import-annex.ts';
+import type { Interpretation } from '#documents/import-interpretation.ts';
 import { readFile } from '#documents/import-file.ts';
 import type { ImportAnswers } from '#documents/import-problem.ts';
 import { interpret } from '#documents/import-reading.ts';
