@@ -12,7 +12,7 @@ export interface AnnexRequest extends YearRequest {
 }
 
 /** The rows that a screen shows, in its order. */
-interface ShownAnnex {
+export interface ShownAnnex {
   readonly rows: readonly AnnexRow[];
   /** Whether lines were left out. */
   readonly isPart: boolean;

@@ -3,12 +3,12 @@ import { annexSheet } from './annex-sheet.ts';
 import type { AnnexContent } from './content.ts';
 import type { FileFormat } from './format.ts';
 import { methodSheet } from './method-sheet.ts';
-import { writeWorkbook } from './write-workbook.ts';
+import { writeWorkbook, xlsxMediaType } from './write-workbook.ts';
 
 /** The annex of a year as a workbook of two sheets: the official table with live formulas, and what it rests on. */
 export const annexXlsx: FileFormat = {
   extension: 'xlsx',
-  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  mediaType: xlsxMediaType,
   fits: ({ annex }) => annex !== null,
   write: async ({ dataset, annex }, language, run) =>
     annex === null ? [] : writeWorkbook([annexSheet(dataset, annex, language), methodSheet(dataset, linesOf(annex), language)], run),

@@ -4,6 +4,7 @@ import type { Trajectory } from '#domain/trajectory.ts';
 import type { Language } from '#i18n/language.ts';
 import { briefDocx } from './docx-brief.ts';
 import { fileName } from './file-name.ts';
+import type { MadeFile } from './format.ts';
 import type { Picture } from './picture.ts';
 import { pixelsOf } from './picture-file.ts';
 
@@ -16,7 +17,7 @@ interface BriefFileRequest extends YearRequest {
 const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The brief of a year for Word, its pictures drawn one after the other. */
-export async function briefFile({ figures, ...request }: BriefFileRequest, language: Language): Promise<{ readonly name: string; readonly blob: Blob }> {
+export async function briefFile({ figures, ...request }: BriefFileRequest, language: Language): Promise<MadeFile> {
   const pictured = [];
   for (const { trajectory, drawn } of figures) {
     const png = await pixelsOf(drawn);

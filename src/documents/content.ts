@@ -41,14 +41,14 @@ export interface AnnexContent {
 }
 
 /** A series as it is shown; `index` where it is shown as one. */
-export interface Figures {
+export interface ShownSeries {
   readonly dataset: Dataset;
   readonly trajectory: Trajectory;
   readonly index?: BaseIndex | null;
 }
 
 interface ContentRequest extends Pick<Content, 'dataset' | 'view' | 'title'> {
-  readonly figures: readonly Figures[];
+  readonly figures: readonly ShownSeries[];
 }
 
 /** The lines of one or more trajectories as they are shown: years, parts of years, terms. */

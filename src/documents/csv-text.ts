@@ -9,6 +9,8 @@ export interface CsvDialect {
   readonly decimal: '.' | ',';
 }
 
+export const csvMediaType = 'text/csv;charset=utf-8';
+
 /** One line of a CSV file with its line end. Words are neutralised; numbers are not, since a minus is theirs. */
 export function csvLine(cells: readonly PlainCell[], dialect: CsvDialect): string {
   return `${cells.map((cell) => csvCell(cell, dialect)).join(dialect.separator)}\r\n`;

@@ -1,4 +1,5 @@
 import { AlignmentType, Paragraph, TextRun, type IParagraphOptions } from 'docx';
+import { xmlCharacters } from './xml-text.ts';
 
 /** Sizes in half points: 13 for text, 14 for titles, 12 and 11 in tables and notes, 9 where many columns share a page. */
 export const sizes = { title: 28, text: 26, table: 24, note: 22, annex: 18 } as const;
@@ -9,12 +10,9 @@ export interface TextStyle {
   readonly italics?: boolean;
 }
 
-/** Characters that no XML file may hold, whatever wrote them into a text: controls other than spaces, halves of pairs, non-characters. */
-const forbidden = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
-
 /** A text as the file can hold it, on one line. */
 export function oneLine(text: string): string {
-  return text.replaceAll(forbidden, '').replaceAll(/[\t\n\r]+/gu, ' ');
+  return xmlCharacters(text).replaceAll(/[\t\n\r]+/gu, ' ');
 }
 
 /** A piece of text; it is text whatever it begins with. */

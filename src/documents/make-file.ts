@@ -1,8 +1,9 @@
 import type { Dataset } from '#domain/dataset.ts';
 import type { Language } from '#i18n/language.ts';
 import { annexContent, type AnnexRequest } from './annex-content.ts';
-import { contentOf, type Figures } from './content.ts';
+import { contentOf, type ShownSeries } from './content.ts';
 import { fileName } from './file-name.ts';
+import type { MadeFile } from './format.ts';
 import { formats } from './formats.ts';
 import type { Run } from './pace.ts';
 
@@ -13,14 +14,8 @@ interface FileRequest {
   readonly view: string;
   readonly title: string;
   readonly annex: AnnexRequest | null;
-  readonly figures: readonly Figures[] | null;
+  readonly figures: readonly ShownSeries[] | null;
   readonly format: keyof typeof formats;
-}
-
-/** A file with its name, ready to be saved. */
-interface MadeFile {
-  readonly name: string;
-  readonly blob: Blob;
 }
 
 /** Writes what is looked at in one format; rejects when told to stop, and when the format cannot hold it. */

@@ -1,4 +1,4 @@
-import { csvLine } from './csv-text.ts';
+import { csvLine, csvMediaType } from './csv-text.ts';
 import type { FileFormat } from './format.ts';
 import { paced } from './pace.ts';
 import { peopleColumns } from './people-table.ts';
@@ -10,7 +10,7 @@ export const byteOrderMark = '\uFEFF';
 /** For people with a Vietnamese Excel: a byte order mark, or Excel garbles the letters; semicolons, since the comma is the decimal's. */
 export const peopleCsv: FileFormat = {
   extension: 'csv',
-  mediaType: 'text/csv;charset=utf-8',
+  mediaType: csvMediaType,
   fits: () => true,
   write: async (content, language, run) => {
     const columns = peopleColumns(content, language);

@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import { fileName } from './file-name.ts';
+import type { MadeFile } from './format.ts';
 import type { Picture, PictureText } from './picture.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -16,7 +17,7 @@ const scale = 2.4;
 const haloWidth = 3;
 
 /** A picture as a file: the SVG itself, or its pixels on a light ground. */
-export async function pictureFile({ drawn, fonts, title, named }: PictureRequest, format: 'png' | 'svg'): Promise<{ readonly name: string; readonly blob: Blob }> {
+export async function pictureFile({ drawn, fonts, title, named }: PictureRequest, format: 'png' | 'svg'): Promise<MadeFile> {
   const blob = format === 'svg' ? new Blob([svgOf(drawn, fonts, title)], { type: 'image/svg+xml' }) : await pixelsOf(drawn);
   return { name: fileName(named, format), blob };
 }

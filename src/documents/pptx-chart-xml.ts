@@ -1,6 +1,6 @@
 import { pptxColours, pptxFont } from './pptx-look.ts';
 import type { PptxChart, PptxSeries } from './pptx-series.ts';
-import { pptxXmlText } from './pptx-text.ts';
+import { xmlText } from './xml-text.ts';
 
 /** How wide the bars of a chart are, as a share of a year's slot. */
 interface PptxBars {
@@ -45,7 +45,7 @@ function seriesXml({ years }: PptxChart, series: PptxSeries, place: number): str
     })
     .join('');
   return (
-    `<c:ser><c:idx val="${place}"/><c:order val="${place}"/><c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${pptxXmlText(series.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>` +
+    `<c:ser><c:idx val="${place}"/><c:order val="${place}"/><c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${xmlText(series.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>` +
     `<c:spPr>${lookXml(series)}</c:spPr><c:invertIfNegative val="0"/>${looks}` +
     `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${last}</c:f><c:strCache><c:ptCount val="${years.length}"/>${years.map((year, at) => `<c:pt idx="${at}"><c:v>${year}</c:v></c:pt>`).join('')}</c:strCache></c:strRef></c:cat>` +
     `<c:val><c:numRef><c:f>Sheet1!$${column}$2:$${column}$${last}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${years.length}"/>${points}</c:numCache></c:numRef></c:val></c:ser>`

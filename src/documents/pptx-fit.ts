@@ -1,7 +1,7 @@
 import type { PptxBox } from './pptx-page.ts';
 import { pptxTextWidth } from './pptx-text.ts';
 
-/** A label centred on a place; `own` names what it belongs to, which it may touch. */
+/** A label centred on a place; `y` is its top. */
 export interface PptxLabel {
   readonly text: string;
   readonly middle: number;

@@ -1,7 +1,16 @@
 import type { SentencePart } from '#i18n/headline.ts';
-import type { PptxColour } from './pptx-look.ts';
+import type { Language } from '#i18n/language.ts';
+import type { SlideText } from '#i18n/slides.ts';
+import type { PptxColour, PptxShape } from './pptx-look.ts';
 import type { PptxPage, PptxRun } from './pptx-page.ts';
 import { pptxSmall, type PptxRoom } from './pptx-room.ts';
+
+/** What a slide says, for which projector, in which language. */
+export interface PptxSaid {
+  readonly said: SlideText;
+  readonly shape: PptxShape;
+  readonly language: Language;
+}
 
 const tones: Record<SentencePart['tone'], PptxColour> = { plain: 'text', good: 'good', bad: 'bad' };
 

@@ -1,19 +1,17 @@
 import type { IndicatorSlide } from '#domain/slide.ts';
 import { chartSummary } from '#i18n/chart-summary.ts';
-import type { Language } from '#i18n/language.ts';
-import { plainText, type SlideText } from '#i18n/slides.ts';
+import { plainText } from '#i18n/slides.ts';
 import { keyEntries } from '#i18n/key-entries.ts';
 import { drawKey, keyWidth } from './pptx-key.ts';
 import { pptxStrip, pptxValues, pptxYears } from './pptx-labels.ts';
 import { drawBounds, drawBreaks, drawParts, drawTerms, drawZero } from './pptx-marks.ts';
-import type { PptxShape } from './pptx-look.ts';
 import type { PptxPage } from './pptx-page.ts';
 import { pptxLabelBox } from './pptx-fit.ts';
 import { pptxPlot } from './pptx-plot.ts';
 import { pptxRoom, pptxSmall } from './pptx-room.ts';
 import { pptxCharts, type PptxChart } from './pptx-series.ts';
 import { pptxChartXml } from './pptx-chart-xml.ts';
-import { writeFoot, writeTitle } from './pptx-frame.ts';
+import { writeFoot, writeTitle, type PptxSaid } from './pptx-frame.ts';
 
 /** The parts of a chart that go into the package once the slides are written. */
 export interface PptxChartParts {
@@ -21,14 +19,8 @@ export interface PptxChartParts {
   readonly xml: string;
 }
 
-interface Said {
-  readonly said: SlideText;
-  readonly shape: PptxShape;
-  readonly language: Language;
-}
-
 /** The finding, its picture with every number as text, what to beware of, and the source. */
-export function writeIndicator(page: PptxPage, slide: IndicatorSlide, { said, shape, language }: Said): readonly PptxChartParts[] {
+export function writeIndicator(page: PptxPage, slide: IndicatorSlide, { said, shape, language }: PptxSaid): readonly PptxChartParts[] {
   const { trajectory } = slide;
   // Charts of the file draw the plans of all issuers alike.
   const entries = keyEntries([trajectory], language.words).flatMap(({ mark, word }) => (mark === 'other' ? [] : [{ mark, word }]));

@@ -6,25 +6,18 @@ import { badge } from '#i18n/badge.ts';
 import { slideName } from '#i18n/finding.ts';
 import type { Language } from '#i18n/language.ts';
 import { documentLine } from '#i18n/slide-notes.ts';
-import { plainText, type SlideText } from '#i18n/slides.ts';
+import { plainText } from '#i18n/slides.ts';
 import { slideWords } from '#i18n/words/slides.ts';
-import { writeFoot, writeTitle } from './pptx-frame.ts';
+import { writeFoot, writeTitle, type PptxSaid } from './pptx-frame.ts';
 import { pptxGlyphs, pptxVerdictColour } from './pptx-labels.ts';
-import type { PptxShape } from './pptx-look.ts';
 import type { PptxPage, PptxRun } from './pptx-page.ts';
 import { pptxRoom, pptxSmall } from './pptx-room.ts';
 import { pptxLines } from './pptx-text.ts';
 
-interface Said {
-  readonly said: SlideText;
-  readonly shape: PptxShape;
-  readonly language: Language;
-}
-
 type ListSlide = Extract<Slide, { kind: 'scorecard' | 'attention' | 'sources' }>;
 
 /** The scorecard as a table, concerns and documents as paragraphs. */
-export function writeList(page: PptxPage, slide: ListSlide, { said, shape, language }: Said): void {
+export function writeList(page: PptxPage, slide: ListSlide, { said, shape, language }: PptxSaid): void {
   const source = slide.kind === 'attention' ? language.words.shell.notOfficial : '';
   const room = pptxRoom({ title: plainText(said.title), subtitles: [said.subtitle], key: 0, caveats: said.caveats, sources: [source] }, { shape, language });
   writeTitle(page, said.title, room);

@@ -1,21 +1,18 @@
 import type { Slide } from '#domain/slide.ts';
 import { headline } from '#i18n/headline.ts';
 import type { Language } from '#i18n/language.ts';
-import { plainText, type SlideText } from '#i18n/slides.ts';
+import { plainText } from '#i18n/slides.ts';
 import { pptxWords } from '#i18n/words/pptx.ts';
 import { slideWords } from '#i18n/words/slides.ts';
-import { pptxRuns, writeFoot } from './pptx-frame.ts';
-import { pptxMargin, pptxSizes, pptxTitleTops, type PptxShape } from './pptx-look.ts';
+import { pptxRuns, writeFoot, type PptxSaid } from './pptx-frame.ts';
+import { pptxMargin, pptxSizes, pptxTitleTops } from './pptx-look.ts';
 import type { PptxPage } from './pptx-page.ts';
 import { pptxRoom, pptxSmall } from './pptx-room.ts';
 import { pptxLines } from './pptx-text.ts';
 import { qrCode } from './qr-code.ts';
 
-interface Said {
-  readonly said: SlideText;
-  readonly shape: PptxShape;
-  readonly language: Language;
-  /** Where the same slides are on the net; null where that is nowhere. */
+export interface PptxAddressed {
+  /** Where the same slides are on the net, for the code on the last one; null where that is nowhere. */
   readonly address: string | null;
 }
 
@@ -24,7 +21,7 @@ const lead = { size: 30, line: 42 } as const;
 const code = 190;
 
 /** The first and the last slide: what it is about, what it came to, and on the last one the way to it. */
-export function writeOpening(page: PptxPage, slide: Extract<Slide, { kind: 'title' | 'closing' }>, { said, shape, language, address }: Said): void {
+export function writeOpening(page: PptxPage, slide: Extract<Slide, { kind: 'title' | 'closing' }>, { said, shape, language, address }: PptxSaid & PptxAddressed): void {
   const { words, format } = language;
   const source = slide.kind === 'title' ? words.shell.updated(format.date(slide.updated)) : '';
   const room = pptxRoom({ title: plainText(said.title), subtitles: [''], key: 0, caveats: said.caveats, sources: [source] }, { shape, language });

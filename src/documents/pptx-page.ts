@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Locale } from '#i18n/locale.ts';
 import { pptxColours, pptxFont, type PptxColour } from './pptx-look.ts';
-import { pptxText } from './pptx-text.ts';
+import { xmlCharacters } from './xml-text.ts';
 
 /** A place on a slide in pixels. */
 export interface PptxBox {
@@ -48,10 +48,11 @@ export interface PptxPage {
 }
 
 const perInch = 96;
-const inches = (pixels: number) => pixels / perInch;
 
-/** Letters are measured in points, of which an inch has 72. */
-export const pptxPoints = (pixels: number): number => Math.round(pixels * 0.75 * 2) / 2;
+export const pptxInches = (pixels: number): number => pixels / perInch;
+
+/** Letters are measured in points, of which an inch has 72; half points are the finest. */
+export const pptxPoints = (pixels: number): number => Math.round(pptxInches(pixels) * 72 * 2) / 2;
 
 const languages: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB' };
 
@@ -62,8 +63,8 @@ const isShape = (name: string): name is PptxGenJS.SHAPE_NAME => name === outline
 /** Gives a slide of the library the manner of a page. */
 export function pptxPage(slide: PptxGenJS.Slide, locale: Locale): PptxPage {
   const lang = languages[locale];
-  const place = ({ x, y, width, height }: PptxBox) => ({ x: inches(x), y: inches(y), w: inches(width), h: inches(height) });
-  const runOf = ({ text, colour = 'text', bold = false, newLine = false }: PptxRun) => ({ text: pptxText(text), options: { color: pptxColours[colour], bold, lang, breakLine: newLine } });
+  const place = ({ x, y, width, height }: PptxBox) => ({ x: pptxInches(x), y: pptxInches(y), w: pptxInches(width), h: pptxInches(height) });
+  const runOf = ({ text, colour = 'text', bold = false, newLine = false }: PptxRun) => ({ text: xmlCharacters(text), options: { color: pptxColours[colour], bold, lang, breakLine: newLine } });
 
   return {
     write(runs, box, { size, align = 'left', valign = 'top', wrap = true, isTitle = false }) {
@@ -75,7 +76,7 @@ export function pptxPage(slide: PptxGenJS.Slide, locale: Locale): PptxPage {
       const [left, top] = [Math.min(...all.map(([x]) => x)), Math.min(...all.map(([, y]) => y))];
       const box = { x: left, y: top, width: Math.max(...all.map(([x]) => x)) - left, height: Math.max(...all.map(([, y]) => y)) - top };
       const points = strokes.flatMap((stroke) => [
-        ...stroke.map(([x, y], at) => ({ x: inches(x - left), y: inches(y - top), moveTo: at === 0 })),
+        ...stroke.map(([x, y], at) => ({ x: pptxInches(x - left), y: pptxInches(y - top), moveTo: at === 0 })),
         ...(fill === null ? [] : [{ close: true as const }]),
       ]);
       if (!isShape(outline)) return;
@@ -88,9 +89,9 @@ export function pptxPage(slide: PptxGenJS.Slide, locale: Locale): PptxPage {
     },
     table(rows, box, { size, columns }) {
       const cells = rows.map((row) =>
-        row.map((run, place_) => {
+        row.map((run, column) => {
           const { text, options } = runOf(run);
-          return { text, options: { ...options, align: place_ === 1 ? ('right' as const) : ('left' as const) } };
+          return { text, options: { ...options, align: column === 1 ? ('right' as const) : ('left' as const) } };
         }),
       );
       const border = { type: 'solid' as const, pt: 1, color: pptxColours.line };
@@ -98,18 +99,18 @@ export function pptxPage(slide: PptxGenJS.Slide, locale: Locale): PptxPage {
         ...place(box),
         fontFace: pptxFont,
         fontSize: pptxPoints(size),
-        colW: columns.map(inches),
-        rowH: inches(box.height / Math.max(1, rows.length)),
+        colW: columns.map(pptxInches),
+        rowH: pptxInches(box.height / Math.max(1, rows.length)),
         valign: 'middle',
         border: [{ type: 'none' }, { type: 'none' }, border, { type: 'none' }],
         margin: [0, 0.1, 0, 0.1],
       });
     },
     chart(box, name, summary) {
-      slide.addChart('bar', [{ name: '-', labels: ['-'], values: [0] }], { ...place(box), objectName: pptxText(name), altText: pptxText(summary) });
+      slide.addChart('bar', [{ name: '-', labels: ['-'], values: [0] }], { ...place(box), objectName: xmlCharacters(name), altText: xmlCharacters(summary) });
     },
     notes(text) {
-      slide.addNotes(pptxText(text));
+      slide.addNotes(xmlCharacters(text));
     },
   };
 }

@@ -83,4 +83,3 @@ export function pptxReach({ actual, partYears, plans }: TrajectoryRow): { readon
   const frames = plans.flatMap((plan) => pptxTarget(plan)?.high ?? []);
   return { high: Math.max(0, ...columns, ...frames), low: Math.min(0, ...columns) };
 }
-

@@ -1,15 +1,3 @@
-/** A text as XML may hold it: without the characters that it has no place for. */
-export function pptxText(text: string): string {
-  return text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
-}
-
-const escapes = new Map([['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;'], ['"', '&quot;'], ["'", '&apos;']]);
-
-/** The same inside the marks of XML. */
-export function pptxXmlText(text: string): string {
-  return pptxText(text).replaceAll(/[&<>"']/gu, (letter) => escapes.get(letter) ?? letter);
-}
-
 /** Letters of Arial by their width, in parts of the size; all others are taken as wide as a digit and a little more. */
 const widths = [
   [/[ijl.,:;'|!·]/u, 0.25],

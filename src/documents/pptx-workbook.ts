@@ -3,7 +3,7 @@ import type { Language } from '#i18n/language.ts';
 import { pptxWords } from '#i18n/words/pptx.ts';
 import { pptxSheetColumn } from './pptx-chart-xml.ts';
 import type { PptxChart } from './pptx-series.ts';
-import { pptxXmlText } from './pptx-text.ts';
+import { xmlText } from './xml-text.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -37,5 +37,5 @@ export function pptxWorkbook(chart: PptxChart, { locale }: Language): Uint8Array
 
 /** A text in its cell; such a text is never read as a formula. */
 function text(cell: string, words: string): string {
-  return `<c r="${cell}" t="inlineStr"><is><t xml:space="preserve">${pptxXmlText(words)}</t></is></c>`;
+  return `<c r="${cell}" t="inlineStr"><is><t xml:space="preserve">${xmlText(words)}</t></is></c>`;
 }

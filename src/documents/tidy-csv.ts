@@ -1,4 +1,4 @@
-import { csvLine, type PlainCell } from './csv-text.ts';
+import { csvLine, csvMediaType, type PlainCell } from './csv-text.ts';
 import type { FileFormat } from './format.ts';
 import { paced } from './pace.ts';
 import { tidyColumns, tidyRecordsOf } from './tidy-records.ts';
@@ -8,7 +8,7 @@ const dialect = { separator: ',', decimal: '.' } as const;
 /** For machines: UTF-8, a comma, a point, one figure or plan a line, columns named as SDMX names them. */
 export const tidyCsv: FileFormat = {
   extension: 'csv',
-  mediaType: 'text/csv;charset=utf-8',
+  mediaType: csvMediaType,
   fits: () => true,
   write: async ({ lines }, _language, run) => {
     const parts = [csvLine(tidyColumns, dialect)];

@@ -5,6 +5,8 @@ import { styleTable } from './style-table.ts';
 import type { Sheet } from './workbook.ts';
 import { packageParts } from './workbook-parts.ts';
 
+export const xlsxMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /**
  * Writes an XLSX file row by row into a zip that is packed as it goes, so that it can be watched and stopped. Everything runs on this
  * thread: a zip library's own threads come from `blob:` addresses, which the page's policy forbids.

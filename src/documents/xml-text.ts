@@ -1,6 +1,11 @@
 const escapes = new Map([['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;'], ['"', '&quot;']]);
 
-/** A text inside XML, without the characters that XML 1.0 has no place for. */
+/** A text without the characters that no XML file may hold, whatever wrote them: controls other than spaces, halves of pairs, non-characters. */
+export function xmlCharacters(text: string): string {
+  return text.replaceAll(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, '');
+}
+
+/** The same between the marks of XML, or as the value of an attribute. */
 export function xmlText(text: string): string {
-  return text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '').replaceAll(/[&<>"]/gu, (letter) => escapes.get(letter) ?? letter);
+  return xmlCharacters(text).replaceAll(/[&<>"]/gu, (letter) => escapes.get(letter) ?? letter);
 }

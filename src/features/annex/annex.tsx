@@ -1,9 +1,10 @@
 import { memo, Suspense, useId, useMemo, type ComponentType } from 'react';
 
+import type { AnnexRequest } from '#documents/annex-content.ts';
 import { toAnnex } from '#domain/annex.ts';
 import { openingYear } from '#domain/coverage.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import { tallyOf, type YearRequest } from '#domain/tally.ts';
+import { tallyOf } from '#domain/tally.ts';
 import { layoutOf } from '#i18n/annex-columns.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { headline } from '#i18n/headline.ts';
@@ -17,12 +18,12 @@ import { AnnexGrid } from './annex-grid.tsx';
 import { AnnexLegend } from './annex-legend.tsx';
 import { arrange } from './arrange.ts';
 import styles from './annex.module.css';
-import { shownAnnex, type ShownAnnex } from './shown-annex.ts';
+import { shownAnnex } from './shown-annex.ts';
 
 interface AnnexProps {
   readonly dataset: Dataset;
   /** What the page offers for taking the annex away. */
-  readonly exported: ComponentType<{ readonly dataset: Dataset; readonly annex: YearRequest & { readonly shown: ShownAnnex | null } }>;
+  readonly exported: ComponentType<{ readonly dataset: Dataset; readonly annex: AnnexRequest }>;
 }
 
 /** The annex of the year that is looked at, else of the one that the area opens with. */

@@ -1,3 +1,4 @@
+import type { ShownAnnex } from '#documents/annex-content.ts';
 import type { Annex } from '#domain/annex.ts';
 import type { Layout } from '#i18n/annex-columns.ts';
 import type { AnnexRow } from '#i18n/annex-rows.ts';
@@ -5,13 +6,6 @@ import type { Language } from '#i18n/language.ts';
 import { annexWords } from '#i18n/words/annex.ts';
 
 import type { AnnexChoice } from './annex-choice.ts';
-
-/** The rows on the screen, with what a file that holds them must say of itself. */
-export interface ShownAnnex {
-  readonly rows: readonly AnnexRow[];
-  readonly isPart: boolean;
-  readonly note: string;
-}
 
 interface ShownRequest {
   readonly annex: Annex;

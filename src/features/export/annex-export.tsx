@@ -1,11 +1,11 @@
+import type { AnnexRequest } from '#documents/annex-content.ts';
 import type { Dataset } from '#domain/dataset.ts';
 
 import { ExportMenu } from './export-menu.tsx';
-import type { AskedAnnex } from './export-subject.ts';
 
 interface AnnexExportProps {
   readonly dataset: Dataset;
-  readonly annex: AskedAnnex;
+  readonly annex: AnnexRequest;
 }
 
 /** Takes away the annex of a year as it is shown. */

@@ -1,24 +1,10 @@
 import type { ReactNode } from 'react';
 
-import type { AnnexRow } from '#i18n/annex-rows.ts';
-import type { BaseIndex } from '#domain/base-index.ts';
+import type { AnnexRequest } from '#documents/annex-content.ts';
+import type { ShownSeries } from '#documents/content.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import type { YearRequest } from '#domain/tally.ts';
-import type { Trajectory } from '#domain/trajectory.ts';
 
 import type { Make } from './use-writing.ts';
-
-/** A series as it is shown; `index` where it is shown as one. */
-export interface Figure {
-  readonly dataset: Dataset;
-  readonly trajectory: Trajectory;
-  readonly index?: BaseIndex | null;
-}
-
-/** The annex of a year; `shown` is what the reader made of it, left out for all of it in the official order. */
-export interface AskedAnnex extends YearRequest {
-  readonly shown?: { readonly rows: readonly AnnexRow[]; readonly isPart: boolean; readonly note: string } | null;
-}
 
 /** What a view offers to take away; what costs time to line up is made when a file is asked for. */
 export interface ExportSubject {
@@ -26,8 +12,8 @@ export interface ExportSubject {
   /** As it stands in the name of the file: a page or an indicator. */
   readonly view: string;
   readonly title: string;
-  readonly annex: AskedAnnex | null;
-  readonly figures: (() => Promise<readonly Figure[]>) | null;
+  readonly annex: AnnexRequest | null;
+  readonly figures: (() => Promise<readonly ShownSeries[]>) | null;
   /** The sheet that draws what is shown as a picture. */
   readonly picture: ((asked: AskedPicture) => ReactNode) | null;
 }

@@ -1,9 +1,10 @@
 import { lazy, type ReactNode } from 'react';
 
+import type { ShownSeries } from '#documents/content.ts';
 import type { Dataset } from '#domain/dataset.ts';
 
 import { ExportMenu } from './export-menu.tsx';
-import type { AskedPicture, Figure } from './export-subject.ts';
+import type { AskedPicture } from './export-subject.ts';
 
 /** Draws with the charts' code; not among what pages fetch for themselves once they stand. */
 const PanelsSheet = lazy(async () => ({ default: (await import('./panels-sheet.tsx')).PanelsSheet }));
@@ -11,7 +12,7 @@ const PanelsSheet = lazy(async () => ({ default: (await import('./panels-sheet.t
 interface FiguresExportProps {
   readonly dataset: Dataset;
   readonly title: string;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly ShownSeries[];
   /** The panels as the screen draws them. */
   readonly drawn: ReactNode;
 }

@@ -1,3 +1,4 @@
+import type { ListRequest } from '#documents/list-file.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { exportWords } from '#i18n/words/export.ts';
 import { Button } from '#ui/button.tsx';
@@ -7,14 +8,9 @@ import styles from './export.module.css';
 import { useWriting } from './use-writing.ts';
 import { WritingState } from './writing-state.tsx';
 
-const loadWriter = async () => import('#documents/list-file.ts');
-
-/** What a screen lists in words, as the code that writes files takes it. */
-type List = Parameters<Awaited<ReturnType<typeof loadWriter>>['listFile']>[0];
-
 interface ListExportProps {
   /** Lined up when a file is asked for. */
-  readonly list: () => List;
+  readonly list: () => ListRequest;
 }
 
 const formats = ['xlsx', 'csv'] as const;
@@ -33,7 +29,7 @@ export function ListExport({ list }: ListExportProps) {
             look="quiet"
             onClick={() => {
               write(async (run) => {
-                const { listFile } = await loadWriter();
+                const { listFile } = await import('#documents/list-file.ts');
                 return listFile(list(), format, { language, run });
               });
             }}

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 
+import type { ShownSeries } from '#documents/content.ts';
 import type { Dataset } from '#domain/dataset.ts';
 
 import { BreakReasons } from './break-reasons.tsx';
-import type { AskedPicture, Figure } from './export-subject.ts';
+import type { AskedPicture } from './export-subject.ts';
 import styles from './picture-sheet-on-demand.module.css';
 import { PictureSheet } from './picture-sheet.tsx';
 
@@ -11,7 +12,7 @@ interface PanelsSheetProps {
   readonly asked: AskedPicture;
   readonly dataset: Dataset;
   readonly title: string;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly ShownSeries[];
   /** The panels as the screen has them; what can be pressed in them is left out. */
   readonly children: ReactNode;
 }

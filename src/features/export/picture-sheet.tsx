@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 
+import type { ShownSeries } from '#documents/content.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { isHypothetical } from '#domain/observation.ts';
 import { useI18n } from '#i18n/context.tsx';
@@ -7,7 +8,7 @@ import { publishersOf } from '#i18n/publishers.ts';
 import { exportWords } from '#i18n/words/export.ts';
 
 import { embeddedFonts } from './embedded-fonts.ts';
-import type { AskedPicture, Figure } from './export-subject.ts';
+import type { AskedPicture } from './export-subject.ts';
 import { pictureOf } from './picture-of.ts';
 import styles from './picture-sheet-on-demand.module.css';
 import { useDrawn } from './use-drawn.ts';
@@ -21,7 +22,7 @@ interface PictureSheetProps {
   readonly title: string;
   readonly facts: readonly string[];
   /** What the picture shows; sources, years and dates are those of its rows. */
-  readonly figures: readonly Figure[];
+  readonly figures: readonly ShownSeries[];
   /** What the picture must not leave unsaid, a paragraph each. */
   readonly caveats: ReactNode;
   readonly children: ReactNode;

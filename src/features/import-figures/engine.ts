@@ -1,3 +1,5 @@
+import type { ImportAnswers } from '#documents/import-problem.ts';
+
 /** Everything that importing needs beyond this page: file formats, and the door that published figures pass. Fetched when a file is chosen. */
 export async function loadEngine() {
   const [{ interpret, ImportRefusal, readApart }, { validateDataset }] = await Promise.all([import('#documents/import-reading.ts'), import('#data/validate.ts')]);
@@ -5,11 +7,5 @@ export async function loadEngine() {
 }
 
 export type Engine = Awaited<ReturnType<typeof loadEngine>>;
-export type FileReading = Awaited<ReturnType<Engine['readApart']>>;
-export type Interpretation = ReturnType<Engine['interpret']>;
-export type ImportAnswers = Parameters<Engine['interpret']>[2];
-export type ImportProblem = Interpretation['problems'][number];
-export type ImportQuestion = Interpretation['questions'][number];
-export type Refusal = InstanceType<Engine['ImportRefusal']>['refusal'];
 
 export const noAnswers: ImportAnswers = { mark: null, issuers: {}, series: {}, forms: {} };

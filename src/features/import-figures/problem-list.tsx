@@ -1,10 +1,10 @@
+import type { ImportProblem } from '#documents/import-problem.ts';
 import { useI18n } from '#i18n/context.tsx';
 import type { Formatter } from '#i18n/format.ts';
 import { importDocumentWords } from '#i18n/words/import-document.ts';
 import { importProblemWords } from '#i18n/words/import-problems.ts';
 import { Cell, ColumnHead, DataTable, RowHead } from '#ui/data-table.tsx';
 
-import type { ImportProblem } from './engine.ts';
 import styles from './import-figures.module.css';
 
 const most = 200;

@@ -1,12 +1,13 @@
 import { useId, type ComponentProps } from 'react';
 
+import type { Interpretation } from '#documents/import-interpretation.ts';
+import type { ImportAnswers, ImportQuestion } from '#documents/import-problem.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { importDocumentWords } from '#i18n/words/import-document.ts';
 import { importWords } from '#i18n/words/import-figures.ts';
 import { Select } from '#ui/select.tsx';
 
-import type { ImportAnswers, Interpretation, ImportQuestion } from './engine.ts';
 import styles from './import-figures.module.css';
 
 interface QuestionListProps {

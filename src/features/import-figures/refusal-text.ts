@@ -1,8 +1,7 @@
+import type { Refusal } from '#documents/import-refusal.ts';
 import type { Language } from '#i18n/language.ts';
 import { importDocumentWords } from '#i18n/words/import-document.ts';
 import { importProblemWords } from '#i18n/words/import-problems.ts';
-
-import type { Refusal } from './engine.ts';
 
 /** Why a file is refused, in one sentence that says what to do. */
 export function refusalText(refusal: Refusal, { locale, format }: Language): string {

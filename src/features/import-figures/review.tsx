@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 
 import type { Received } from '#data/received.ts';
+import type { Interpretation } from '#documents/import-interpretation.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { draftedDataset } from '#domain/drafting.ts';
 import { useI18n } from '#i18n/context.tsx';
@@ -11,7 +12,7 @@ import { Button } from '#ui/button.tsx';
 
 import { checkedDraft } from './checked-draft.ts';
 import { DifferenceTable } from './difference-table.tsx';
-import { noAnswers, type Interpretation } from './engine.ts';
+import { noAnswers } from './engine.ts';
 import styles from './import-figures.module.css';
 import { ProblemList } from './problem-list.tsx';
 import { publishedDate } from './published-date.ts';

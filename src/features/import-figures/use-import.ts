@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
 
+import type { FileReading } from '#documents/import-file.ts';
+import type { Refusal } from '#documents/import-refusal.ts';
 import { calendarDate, type CalendarDate } from '#domain/calendar-date.ts';
 import type { Dataset } from '#domain/dataset.ts';
 
-import { loadEngine, noAnswers, type Engine, type FileReading, type Refusal } from './engine.ts';
+import { loadEngine, noAnswers, type Engine } from './engine.ts';
 
 /** How far importing a file has come. */
 export type ImportStage =
