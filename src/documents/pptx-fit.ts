@@ -12,32 +12,31 @@ export interface PptxLabel {
 
 const gap = 6;
 
+/** How far a label may reach into the margin. */
+const edge = 30;
+
 interface Field<Label> {
   readonly within: Pick<PptxBox, 'x' | 'width'>;
   /** What a label must keep clear of. */
   readonly obstacles?: (label: Label) => readonly PptxBox[];
-  /** As far up as a label may move by a line where its own place is taken; unless given, none moves. */
-  readonly highest?: number;
+  /** Where it may stand, best first; unless given, where it is. */
+  readonly places?: (label: Label) => readonly Label[];
 }
 
 /** The labels that have room, the most important first: none over another, an obstacle, or the edge. */
-export function pptxFit<Label extends PptxLabel>(labels: readonly Label[], { within, obstacles = () => [], highest = Infinity }: Field<Label>): readonly Label[] {
+export function pptxFit<Label extends PptxLabel>(labels: readonly Label[], { within, obstacles = () => [], places = (label) => [label] }: Field<Label>): readonly Label[] {
   const placed: Label[] = [];
-  const hasRoom = (label: Label) => {
-    const box = pptxLabelBox(label);
-    const inside = box.x >= within.x - edge && box.x + box.width <= within.x + within.width + edge;
-    return inside && [...placed.map(pptxLabelBox), ...obstacles(label)].every((other) => !overlaps(box, other));
-  };
   for (const label of labels) {
-    const higher = { ...label, y: label.y - label.height };
-    const place = (higher.y >= highest ? [label, higher] : [label]).find(hasRoom);
+    const blocked = [...placed.map(pptxLabelBox), ...obstacles(label)];
+    const place = places(label).find((one) => {
+      const box = pptxLabelBox(one);
+      const inside = box.x >= within.x - edge && box.x + box.width <= within.x + within.width + edge;
+      return inside && blocked.every((other) => !overlaps(box, other));
+    });
     if (place !== undefined) placed.push(place);
   }
   return placed;
 }
-
-/** How far a label may reach into the margin. */
-const edge = 30;
 
 /** Where a label stands, with some air beside it. */
 export function pptxLabelBox({ text, middle, y, size, height }: PptxLabel): PptxBox {

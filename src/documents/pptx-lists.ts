@@ -9,10 +9,10 @@ import { documentLine } from '#i18n/slide-notes.ts';
 import { plainText } from '#i18n/slides.ts';
 import { slideWords } from '#i18n/words/slides.ts';
 import { writeFoot, writeTitle, type PptxSaid } from './pptx-frame.ts';
-import { pptxGlyphs, pptxVerdictColour } from './pptx-labels.ts';
 import type { PptxPage, PptxRun } from './pptx-page.ts';
 import { pptxRoom, pptxSmall } from './pptx-room.ts';
-import { pptxLines } from './pptx-text.ts';
+import { pptxLines, pptxTextWidth } from './pptx-text.ts';
+import { pptxVerdict } from './pptx-verdict.ts';
 
 type ListSlide = Extract<Slide, { kind: 'scorecard' | 'attention' | 'sources' }>;
 
@@ -23,10 +23,9 @@ export function writeList(page: PptxPage, slide: ListSlide, { said, shape, langu
   writeTitle(page, said.title, room);
   page.write([{ text: said.subtitle, colour: 'muted' }], room.about, { size: pptxSmall.size });
   if (slide.kind === 'scorecard') {
-    const { width } = room.body;
     const rows = scores(slide, language);
-    const height = Math.min(room.body.height - 10, rows.length * 68);
-    page.table(rows, { ...room.body, y: room.body.y + 8, height }, { size: 26, columns: [width * 0.36, width * 0.25, width * 0.39] });
+    const height = Math.min(room.body.height - 10, rows.length * 96);
+    page.table(rows, { ...room.body, y: room.body.y + 8, height }, { size: scoreSize, columns: scoreColumns(rows, room.body.width) });
   } else {
     const runs = slide.kind === 'attention' ? concerns(slide, language) : documents(slide, language);
     page.write(runs, { ...room.body, y: room.body.y + 12 }, { size: sizeFor(runs, room.body) });
@@ -42,13 +41,29 @@ function scores({ entries }: Extract<Slide, { kind: 'scorecard' }>, language: La
     const part = row.actual === null ? row.partYears.at(-1) : undefined;
     const observation = row.actual ?? part?.observation ?? null;
     const number = observation === null ? words.none : figure(observation.quantity, trajectory.indicator, language);
-    const { text, mark } = badge(assessment, trajectory.indicator, language);
+    const { glyph, colour } = pptxVerdict(assessment);
     return [
       { text: slideName(entry, language) },
       { text: part === undefined ? number : `${format.shortPeriod(part.period)}: ${number}`, bold: true },
-      { text: `${pptxGlyphs[mark]}${text}`, colour: pptxVerdictColour(assessment), bold: true },
+      { text: `${glyph}${badge(assessment, trajectory.indicator, language).text}`, colour, bold: true },
     ];
   });
+}
+
+const scoreSize = 26;
+
+/** Widths of names, numbers and verdicts: no number is broken, and what it leaves goes to the others by what they ask for. */
+function scoreColumns(rows: readonly (readonly PptxRun[])[], width: number): readonly number[] {
+  const asked = [0, 1, 2].map((column) => Math.max(...rows.map((row) => widestLine(row[column]?.text ?? '', column === 1))));
+  const [name = 0, number = 0, verdict = 0] = asked;
+  const share = Math.min(0.55, Math.max(0.42, name / (name + verdict)));
+  return [(width - number) * share, number, (width - number) * (1 - share)];
+}
+
+/** A number may stand below its period; its own words stay together. */
+function widestLine(text: string, isNumber: boolean): number {
+  const lines = isNumber ? text.split(': ') : [text];
+  return Math.max(...lines.map((line) => pptxTextWidth(line, scoreSize))) * 1.08 + 24;
 }
 
 /** A point in two or more lines: what it is about, then the matter; an empty line parts it from the next. */

@@ -20,10 +20,23 @@ export const pptxColours = {
   hatch: '5D6976',
   plan: '17212B',
   term: '5D6976',
+  band: 'DFEFEC',
+  part: 'E6EAEE',
   break: 'A67A24',
   breakText: '7A5A12',
 } as const;
 export type PptxColour = keyof typeof pptxColours;
+
+interface PptxStroke {
+  readonly colour: PptxColour;
+  readonly pixels: number;
+  readonly dashed: boolean;
+}
+
+/** The outline of a mark of a chart. */
+export function pptxLine({ colour, pixels, dashed }: PptxStroke): string {
+  return `<a:ln w="${Math.round(pixels * 9525)}"><a:solidFill><a:srgbClr val="${pptxColours[colour]}"/></a:solidFill><a:prstDash val="${dashed ? 'sysDash' : 'solid'}"/><a:miter lim="800000"/></a:ln>`;
+}
 
 /** Space left free at the edges, in pixels. */
 export const pptxMargin = 48;

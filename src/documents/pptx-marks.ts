@@ -1,10 +1,9 @@
-import { firstCountedYear, yearOf } from '#domain/period.ts';
 import type { Trajectory } from '#domain/trajectory.ts';
 import type { Language } from '#i18n/language.ts';
 import type { PptxPage } from './pptx-page.ts';
-import { pptxAcross, pptxBreakLine, pptxLevel, pptxPartMiddle, pptxRows, type PptxPlot } from './pptx-plot.ts';
-import { pptxColumn, pptxTarget } from './pptx-series.ts';
+import { pptxAcross, pptxBreakLines, pptxLevel, pptxRows, type PptxPlot } from './pptx-plot.ts';
 import { pptxSmall } from './pptx-room.ts';
+import { pptxColumn } from './pptx-shapes.ts';
 import { pptxTextWidth } from './pptx-text.ts';
 
 interface Drawing {
@@ -12,16 +11,17 @@ interface Drawing {
   readonly plot: PptxPlot;
 }
 
-/** Dashed lines where figures stop being comparable, each with its few words. */
+/** Dashed lines where figures stop being comparable, each with its few words, which run towards the middle. */
 export function drawBreaks({ page, plot }: Drawing, { breaks }: Trajectory, { text }: Language): void {
+  const tops = pptxBreakLines(plot, breaks);
   for (const [place, { year, break: broken }] of breaks.entries()) {
     const x = pptxAcross(plot, year);
-    const y = pptxBreakLine(plot, place);
+    const y = tops[place] ?? plot.breaksAt;
     const label = text(broken.label);
     const isLeft = x - plot.plot.x > plot.plot.width / 2;
     const width = Math.min(pptxTextWidth(label, pptxSmall.size) + 20, plot.plot.width);
     page.draw([[[x, y + 4], [x, plot.plot.y + plot.plot.height]]], { line: 'break', fill: null, dashed: true });
-    page.write([{ text: label, colour: 'breakText' }], { x: isLeft ? x - width - 8 : x + 8, y, width, height: pptxRows.breakLine }, { size: pptxSmall.size, align: isLeft ? 'right' : 'left', wrap: false });
+    page.write([{ text: label, colour: 'breakText' }], { x: isLeft ? x - width - 8 : x + 8, y, width, height: pptxRows.above }, { size: pptxSmall.size, align: isLeft ? 'right' : 'left', wrap: false });
   }
 }
 
@@ -40,57 +40,8 @@ export function drawBounds({ page, plot }: Drawing, { rows }: Trajectory): void 
   }
 }
 
-/** Parts of a year as narrow outlines at their months, never as a year's column. */
-export function drawParts({ page, plot }: Drawing, { rows }: Trajectory): void {
-  const half = (plot.slot * plot.bars.column * 0.3) / 2;
-  for (const part of rows.flatMap(({ partYears }) => partYears)) {
-    const x = pptxAcross(plot, pptxPartMiddle(part));
-    const shape = pptxColumn(part.observation);
-    const [top, zero] = [pptxLevel(plot, shape.reach), pptxLevel(plot, 0)];
-    if (top === zero) continue;
-    page.draw([[[x - half, zero], [x - half, top], [x + half, top], [x + half, zero]]], { line: 'hatch', fill: 'surface' });
-    if (shape.open !== null) page.draw([[[x - half - 4, top - 5], [x, top - 12], [x + half + 4, top - 5]]], { line: 'text', fill: null, pixels: 3 });
-  }
-}
-
 /** The line of zero, where no chart draws it. */
 export function drawZero({ page, plot }: Drawing): void {
   const y = pptxLevel(plot, 0);
   page.draw([[[plot.plot.x, y], [plot.plot.x + plot.plot.width, y]]], { line: 'faint', fill: null });
-}
-
-/** Targets of several years as thin steps over the years that they count, with their level in words. */
-export function drawTerms({ page, plot }: Drawing, { rows, terms, indicator }: Trajectory, { format }: Language): void {
-  const [first, last] = [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0];
-  for (const { period, plans } of terms) {
-    const [from, to] = [Math.max(firstCountedYear(period), first), Math.min(yearOf(period), last)];
-    for (const plan of plans) {
-      const shape = pptxTarget(plan);
-      if (shape === null || plan.target === null || plan.plan.form === 'cumulative' || from > to) continue;
-      const [left, right] = [pptxAcross(plot, from) + 2, pptxAcross(plot, to + 1) - 2];
-      for (const level of new Set([shape.high, shape.low])) {
-        const y = pptxLevel(plot, level);
-        page.draw([[[left, y - 6], [left, y + 6]], [[left, y], [right, y]], [[right, y - 6], [right, y + 6]]], { line: 'term', fill: null });
-      }
-      const label = `${format.shortPeriod(period)}: ${format.withUnit(format.estimate(plan.target), indicator.unit)}`;
-      if (pptxTextWidth(label, pptxSmall.size) > right - left || !isFree(rows, { from, to, level: shape.high })) continue;
-      page.write([{ text: label, colour: 'muted' }], { x: left + 4, y: pptxLevel(plot, shape.high) - 30, width: right - left - 8, height: 30 }, { size: pptxSmall.size, wrap: false });
-    }
-  }
-}
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly level: number;
-}
-
-/** Whether no column or frame stands where the label would. */
-function isFree(rows: Trajectory['rows'], { from, to, level }: Stretch): boolean {
-  return rows
-    .filter(({ year }) => year >= from && year <= to)
-    .every(({ actual, plans, partYears }) => {
-      const tops = [...(actual === null ? [] : [actual]), ...partYears.map(({ observation }) => observation)].map((one) => pptxColumn(one).reach);
-      return Math.max(0, ...tops, ...plans.flatMap((plan) => pptxTarget(plan)?.high ?? [])) < level * 0.75;
-    });
 }

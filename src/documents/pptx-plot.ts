@@ -1,56 +1,77 @@
-import { isCompared } from '#domain/compared.ts';
-import { spanOf } from '#domain/period.ts';
-import type { PartYear, Trajectory, TrajectoryRow } from '#domain/trajectory.ts';
+import type { PlacedBreak, TrajectoryRow } from '#domain/trajectory.ts';
+import { sorted } from '#domain/order.ts';
 import type { PptxBox } from './pptx-page.ts';
-import { pptxColumn, pptxTarget, type PptxCharts } from './pptx-series.ts';
+import type { PptxCharts } from './pptx-series.ts';
+import { pptxColumn, pptxTarget } from './pptx-shapes.ts';
+
+/** Where the years stand across a slide, in pixels. */
+export interface PptxAxis {
+  readonly plot: Pick<PptxBox, 'x' | 'width'>;
+  readonly slot: number;
+  readonly first: number;
+}
 
 /** Where everything of a picture stands, in pixels of the slide; the chart itself fills `plot`. */
-export interface PptxPlot {
+export interface PptxPlot extends PptxAxis {
   readonly plot: PptxBox;
   /** With the room under the line of zero in which its stroke shows. */
   readonly frame: PptxBox;
-  /** Widths of columns and of the frames around them as shares of a slot, and the plot's share of the frame's height. */
-  readonly bars: { readonly column: number; readonly frame: number; readonly plot: number };
-  readonly slot: number;
-  /** Top lines for labels of breaks, years and strip below the plot. */
+  /** Widths of columns, of the frames around them and of ticks as shares of a slot, and the plot's share of the frame's height. */
+  readonly bars: { readonly column: number; readonly frame: number; readonly tick: number; readonly plot: number };
+  /** Top lines for labels of breaks, of terms and of numbers above the plot, of years and of the strip below it. */
   readonly breaksAt: number;
+  readonly termsAt: number;
+  readonly numbersAt: number;
   readonly yearsAt: number;
-  readonly stripAt: number | null;
-  readonly first: number;
+  readonly stripAt: number;
   readonly min: number;
   readonly max: number;
 }
 
-export const pptxRows = { label: 32, cap: 12, breakLine: 30, year: 32, strip: 32 } as const;
+/** Heights of lines of text, and of the roof over a bound. */
+export const pptxRows = { label: 32, cap: 12, above: 30, year: 32, strip: 30 } as const;
 const breakLines = 3;
 
 /** Widest a column may be, as a share of the plot: few years must not become walls. */
 const widestColumn = 0.07;
 const frameShare = 1.45;
+const tickShare = 2.3;
+const widestTick = 0.96;
 const underZero = 3;
 
+interface Lines {
+  readonly breaks: readonly PlacedBreak[];
+  readonly terms: number;
+  /** For numbers above the highest column. */
+  readonly numbers: number;
+  readonly strip: number;
+}
+
+export function pptxAxis({ x, width }: PptxBox, years: readonly number[]): PptxAxis {
+  return { plot: { x, width }, slot: width / Math.max(1, years.length), first: years[0] ?? 0 };
+}
+
 /** Lays the picture out in the room that the slide leaves it. */
-export function pptxPlot(body: PptxBox, chart: PptxCharts['range'], { rows, breaks }: Pick<Trajectory, 'rows' | 'breaks'>): PptxPlot {
-  const count = Math.max(1, chart.years.length);
-  const hasStrip = rows.some(isCompared);
-  const above = pptxRows.label + pptxRows.cap + Math.min(breaks.length, breakLines) * pptxRows.breakLine;
-  const under = (chart.min < 0 ? pptxRows.label : 0) + pptxRows.year + (hasStrip ? pptxRows.strip : 0) + 6;
-  const plot = { x: body.x, y: body.y + above, width: body.width, height: body.height - above - under };
-  const slot = plot.width / count;
+export function pptxPlot(body: PptxBox, { years, min, max }: PptxCharts['range'], { breaks, terms, numbers, strip }: Lines): PptxPlot {
+  const breaksHeight = Math.min(breaks.length, breakLines) * pptxRows.above;
+  const above = breaksHeight + terms * pptxRows.above + numbers * pptxRows.label + pptxRows.cap;
+  const belowZero = (min < 0 ? pptxRows.label : 0) + 6;
+  const plot = { x: body.x, y: body.y + above, width: body.width, height: body.height - above - belowZero - pptxRows.year - strip * pptxRows.strip };
   // A chart leaves gaps of at most five columns, frames likewise.
-  const column = Math.max(Math.min(0.44, widestColumn * count), 1 / 6);
-  const floor = plot.y + plot.height + (chart.min < 0 ? pptxRows.label : 0) + 6;
+  const column = Math.max(Math.min(0.44, widestColumn * years.length), 1 / 6);
+  const yearsAt = plot.y + plot.height + belowZero;
   return {
+    ...pptxAxis(body, years),
     plot,
     frame: { ...plot, height: plot.height + underZero },
-    bars: { column, frame: Math.min(column * frameShare, 0.9), plot: plot.height / (plot.height + underZero) },
-    slot,
+    bars: { column, frame: Math.min(column * frameShare, 0.9), tick: Math.min(column * tickShare, widestTick), plot: plot.height / (plot.height + underZero) },
     breaksAt: body.y,
-    yearsAt: floor,
-    stripAt: hasStrip ? floor + pptxRows.year : null,
-    first: chart.years[0] ?? 0,
-    min: chart.min,
-    max: chart.max,
+    termsAt: body.y + breaksHeight,
+    numbersAt: body.y + breaksHeight + terms * pptxRows.above,
+    yearsAt,
+    stripAt: yearsAt + pptxRows.year,
+    min,
+    max,
   };
 }
 
@@ -60,21 +81,16 @@ export function pptxLevel({ plot, min, max }: PptxPlot, value: number): number {
 }
 
 /** Place across the slide of a moment: a whole year is its slot's left edge. */
-export function pptxAcross({ plot, slot, first }: PptxPlot, time: number): number {
+export function pptxAcross({ plot, slot, first }: PptxAxis, time: number): number {
   return plot.x + (time - first) * slot;
 }
 
-/** Line for a break's label: neighbours stand on different lines. */
-export function pptxBreakLine({ breaksAt }: PptxPlot, place: number): number {
-  return breaksAt + (place % breakLines) * pptxRows.breakLine;
-}
-
-/** The middle of the months that a part of a year covers. */
-export function pptxPartMiddle({ period, observation }: PartYear): number {
-  const span = spanOf(period);
-  const parts = { half: 2, quarter: 4, month: 12, year: 1, term: 1 }[span.kind];
-  const end = 'part' in span ? span.part / parts : 1;
-  return span.year + (observation.cumulative ? end / 2 : end - 0.5 / parts);
+/** Top line of each break's label: those farthest from the middle stand highest, so that they pass above the lines of the others. */
+export function pptxBreakLines(plot: PptxPlot, breaks: readonly PlacedBreak[]): readonly number[] {
+  const middle = plot.plot.x + plot.plot.width / 2;
+  const away = ({ year }: PlacedBreak) => Math.abs(pptxAcross(plot, year) - middle);
+  const outermost = sorted(breaks, (a, b) => away(b) - away(a));
+  return breaks.map((one) => plot.breaksAt + Math.min(outermost.indexOf(one), breakLines - 1) * pptxRows.above);
 }
 
 /** The highest and the lowest that a year draws. */

@@ -68,7 +68,7 @@ function layOut({ title, key, caveats }: Texts, sheet: Sheet, { look, source, su
   const { width, height } = pptxSizes[sheet.shape];
   const inside = width - 2 * pptxMargin;
   const across = (y: number, tall: number): PptxBox => ({ x: pptxMargin, y, width: inside, height: tall });
-  const titleHeight = pptxLines(title, look.size, inside) * look.line;
+  const titleHeight = titleLines(title, look.size, inside) * look.line;
   const about = top + titleHeight + 6;
   const said = pptxTextWidth(subtitle, pptxSmall.size);
   const ownLine = key > 0 && said + 32 + key > inside;
@@ -86,4 +86,11 @@ function layOut({ title, key, caveats }: Texts, sheet: Sheet, { look, source, su
     foot: { ...across(footAt(foot), height - pptxBelow - footAt(foot)), text: foot },
     hidden,
   };
+}
+
+/** How much wider letters are that are set bold. */
+const bold = 1.07;
+
+function titleLines(title: string, size: number, width: number): number {
+  return pptxTextWidth(title, size) * bold <= width ? 1 : Math.max(2, pptxLines(title, size, width));
 }

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Language } from '#i18n/language.ts';
 import { pptxWords } from '#i18n/words/pptx.ts';
-import { pptxSheetColumn } from './pptx-chart-xml.ts';
-import type { PptxChart } from './pptx-series.ts';
+import { pptxSheetColumn } from './pptx-chart-data.ts';
+import type { PptxChart } from './pptx-chart.ts';
 import { xmlText } from './xml-text.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -21,7 +21,7 @@ export function pptxWorkbook(chart: PptxChart, { locale }: Language): Uint8Array
       const value = values[place] ?? null;
       return value === null ? '' : `<c r="${pptxSheetColumn(column)}${at}"><v>${value}</v></c>`;
     });
-    return `<row r="${at}">${text(`A${at}`, String(year))}${numbers.join('')}${text(`${labels}${at}`, chart.labels[place] ?? '')}</row>`;
+    return `<row r="${at}">${yearCell(`A${at}`, year, chart)}${numbers.join('')}${text(`${labels}${at}`, chart.labels[place] ?? '')}</row>`;
   });
   const heads = [text('A1', say.year), ...chart.series.map(({ name }, column) => text(`${pptxSheetColumn(column)}1`, name)), text(`${labels}1`, say.label)];
   const parts = {
@@ -33,6 +33,11 @@ export function pptxWorkbook(chart: PptxChart, { locale }: Language): Uint8Array
     'xl/worksheets/sheet1.xml': `${head}<worksheet xmlns="${main}"><cols><col min="1" max="${chart.series.length + 2}" width="24" customWidth="1"/></cols><sheetData><row r="1">${heads.join('')}</row>${rows.join('')}</sheetData></worksheet>`,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)])));
+}
+
+/** Years name the columns of bars and place ticks by their number. */
+function yearCell(cell: string, year: number, { kind }: PptxChart): string {
+  return kind === 'bars' ? text(cell, String(year)) : `<c r="${cell}"><v>${year}</v></c>`;
 }
 
 /** A text in its cell; such a text is never read as a formula. */

@@ -28,7 +28,7 @@ export function chartNumbers(xml: string): ReadonlyMap<string, readonly (readonl
   const texts = (element: Element, tag: string) => [...element.getElementsByTagName(tag)];
   return new Map(
     texts(parsed(xml).documentElement, 'c:ser').map((series) => {
-      const [name, cat, val] = ['c:tx', 'c:cat', 'c:val'].map((tag) => texts(series, tag)[0]);
+      const [name, cat, val] = [['c:tx'], ['c:cat', 'c:xVal'], ['c:val', 'c:yVal']].map((tags) => [...series.children].find(({ tagName }) => tags.includes(tagName)));
       if (name === undefined || cat === undefined || val === undefined) throw new TypeError('a series without its parts');
       const years = new Map(texts(cat, 'c:pt').map((point) => [point.getAttribute('idx'), texts(point, 'c:v')[0]?.textContent ?? '']));
       const numbers = texts(val, 'c:pt').map((point) => [years.get(point.getAttribute('idx')) ?? '', Number(texts(point, 'c:v')[0]?.textContent)] as const);

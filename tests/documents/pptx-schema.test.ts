@@ -23,9 +23,11 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   'a:p': ['a:pPr', 'a:r', 'a:endParaRPr'],
   'c:chartSpace': ['c:date1904', 'c:lang', 'c:roundedCorners', 'c:chart', 'c:spPr', 'c:txPr', 'c:externalData'],
   'c:chart': ['c:title', 'c:autoTitleDeleted', 'c:plotArea', 'c:legend', 'c:plotVisOnly', 'c:dispBlanksAs'],
-  'c:plotArea': ['c:layout', 'c:barChart', 'c:catAx', 'c:valAx', 'c:spPr'],
+  'c:plotArea': ['c:layout', 'c:barChart', 'c:scatterChart', 'c:catAx', 'c:valAx', 'c:spPr'],
   'c:barChart': ['c:barDir', 'c:grouping', 'c:varyColors', 'c:ser', 'c:dLbls', 'c:gapWidth', 'c:overlap', 'c:axId'],
-  'c:ser': ['c:idx', 'c:order', 'c:tx', 'c:spPr', 'c:invertIfNegative', 'c:dPt', 'c:dLbls', 'c:cat', 'c:val'],
+  'c:scatterChart': ['c:scatterStyle', 'c:varyColors', 'c:ser', 'c:dLbls', 'c:axId'],
+  'c:ser': ['c:idx', 'c:order', 'c:tx', 'c:spPr', 'c:invertIfNegative', 'c:marker', 'c:dPt', 'c:dLbls', 'c:errBars', 'c:cat', 'c:val', 'c:xVal', 'c:yVal', 'c:smooth'],
+  'c:errBars': ['c:errDir', 'c:errBarType', 'c:errValType', 'c:noEndCap', 'c:plus', 'c:minus', 'c:val', 'c:spPr'],
   'c:dPt': ['c:idx', 'c:invertIfNegative', 'c:bubble3D', 'c:spPr'],
   'c:catAx': ['c:axId', 'c:scaling', 'c:delete', 'c:axPos', 'c:numFmt', 'c:majorTickMark', 'c:minorTickMark', 'c:tickLblPos', 'c:spPr', 'c:crossAx', 'c:crosses', 'c:auto', 'c:lblAlgn', 'c:lblOffset', 'c:noMultiLvlLbl'],
   'c:valAx': ['c:axId', 'c:scaling', 'c:delete', 'c:axPos', 'c:numFmt', 'c:majorTickMark', 'c:minorTickMark', 'c:tickLblPos', 'c:spPr', 'c:crossAx', 'c:crosses', 'c:crossBetween'],
@@ -44,7 +46,9 @@ function disordered(tree: Document): readonly string[] {
     [...tree.getElementsByTagName(parent)].flatMap((element) => {
       const children = [...element.children].map(nameOf);
       const places = children.map((child) => order.indexOf(child));
-      const twice = children.filter((child, place) => children.indexOf(child) !== place && !repeated.has(child) && child !== 'c:axId');
+      // Points have a number on both axes.
+      const pair = children.includes('c:scatterChart') ? 'c:valAx' : 'c:axId';
+      const twice = children.filter((child, place) => children.indexOf(child) !== place && !repeated.has(child) && child !== 'c:axId' && child !== pair);
       const isFine = twice.length === 0 && places.every((place, at) => place >= 0 && place >= (places[at - 1] ?? 0));
       return isFine ? [] : [`${parent}: ${children.join(' ')}`];
     }),

@@ -8,9 +8,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { validateDataset } from '#data/validate.ts';
 import { makePptx } from '#documents/pptx.ts';
 import { emptyDeck, withEdit, type Deck } from '#domain/deck.ts';
+import { comparedPart, isCompared } from '#domain/compared.ts';
 import { roundTo } from '#domain/rounding.ts';
 import type { IndicatorSlide, Slide } from '#domain/slide.ts';
 import { toSlides } from '#domain/slides.ts';
+import { badge } from '#i18n/badge.ts';
 import { loadLanguage } from '#i18n/language.ts';
 import { plainText, slideText } from '#i18n/slides.ts';
 
@@ -142,10 +144,58 @@ describe('what stands on a slide', () => {
     expect(texts.filter((text) => text === '…')).toHaveLength(2);
     expect(xml).toContain('<a:prstDash val="dash"/>');
     expect(xml).toContain('A67A24');
-    const [plans, figures] = chartsOf(parts, slideNames(parts)[budgetOf(slides)] ?? '');
-    expect(plans?.xml).toContain('<a:noFill/><a:ln w="22225"><a:solidFill><a:srgbClr val="17212B"/>');
+    const [plans, , figures] = chartsOf(parts, slideNames(parts)[budgetOf(slides)] ?? '');
+    expect(plans?.xml).toMatch(/<a:noFill\/><a:ln w="[1-3]\d{4}"><a:solidFill><a:srgbClr val="17212B"\/>/u);
     expect(figures?.xml).toContain('<a:solidFill><a:srgbClr val="17212B"/></a:solidFill>');
     expect(figures?.xml).toContain('pattFill');
+  });
+
+  it.each([
+    [null, ['2017 1233'], ['2017 1124']],
+    ['province', ['2017 1124'], ['2017 1233']],
+  ])('frames the plan that judges and marks those of other issuers by a line at their height, by issuer %s', async (issuer, framed, marked) => {
+    const slides = toSlides(shipped('thai-nguyen-city'), { year: 2020, issuer, deck: emptyDeck });
+    const parts = partsOf(await pptxOf(slides));
+    const name = slideNames(parts)[budgetOf(slides)] ?? '';
+    const charts = chartsOf(parts, name).map(({ xml }) => xml);
+    const plansOf2017 = (xml: string) => inOrder([...chartNumbers(xml)].flatMap(([series, points]) => (series.startsWith('Kế hoạch: ') ? points : [])).filter(([year]) => year === '2017'));
+    const bars = charts.filter((xml) => xml.includes('<c:barChart>'));
+    const lines = charts.filter((xml) => xml.includes('<c:scatterChart>'));
+    expect(bars.flatMap(plansOf2017)).toEqual(framed);
+    expect(lines.flatMap(plansOf2017)).toEqual(marked);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('<c:marker><c:symbol val="none"/></c:marker><c:errBars><c:errDir val="x"/>');
+    expect(paragraphsOf(part(parts, name))).toContain('Kế hoạch cấp khác');
+  });
+
+  it.each([
+    ['thai-nguyen-city', 'wide'],
+    ['thai-nguyen-province', 'square'],
+    ['viet-nam', 'wide'],
+    ['viet-nam', 'square'],
+  ] as const)('%s, %s: every number and every verdict of the picture has its text', async (area, shape) => {
+    const language = await loadLanguage('vi');
+    const slides = slidesOf(area);
+    const parts = partsOf(await pptxOf(slides, { shape }));
+    for (const [place, slide] of slides.entries()) {
+      if (slide.kind !== 'indicator') continue;
+      const texts = paragraphsOf(part(parts, slideNames(parts)[place] ?? '')).map(noBreak);
+      const { rows, indicator } = slide.trajectory;
+      const bare = { ...indicator, unit: { ...indicator.unit, measure: 'level' } } as const;
+      const values = rows.flatMap(({ actual }) => (actual === null ? [] : [noBreak(language.format.quantity(actual.quantity, indicator.decimals))]));
+      const verdicts = rows.filter(isCompared).map((row) => noBreak(badge(comparedPart(row)?.assessment ?? row.assessment, bare, language).cell));
+      expect(values.filter((value) => !texts.includes(value))).toEqual([]);
+      expect(verdicts.filter((verdict) => !texts.some((text) => text.endsWith(verdict)))).toEqual([]);
+    }
+  });
+
+  it('turns arrows as the numbers move, like the screen: poverty below its plan points down and is good', async () => {
+    const slides = slidesOf('thai-nguyen-city');
+    const parts = partsOf(await pptxOf(slides));
+    const texts = (key: string) => paragraphsOf(part(parts, slideNames(parts)[slides.findIndex((slide) => slide.key === key)] ?? '')).map(noBreak);
+    expect(texts('indicator:poverty')).toContain('▼ 300%');
+    expect(texts('scorecard')).toContain('▼ 300% mức giảm kế hoạch');
+    expect(texts('indicator:budget-revenue')).toContain('○ 6T ≥103%');
   });
 
   it('never draws two series as one: local industry of 2020 stands without 2016 of industry and construction', async () => {
