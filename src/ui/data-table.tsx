@@ -16,7 +16,7 @@ interface DataTableProps {
 export function DataTable({ caption, captionHidden = false, tall = false, startAtEnd = false, children }: DataTableProps) {
   const id = useId();
   return (
-    <section {...reachable} ref={startAtEnd ? scrollToEnd : null} aria-labelledby={id} className={tall ? `${styles['scroll']} ${styles['tall']}` : styles['scroll']}>
+    <section {...reachable} aria-labelledby={id} className={`${styles['scroll']} ${tall ? styles['tall'] : ''} ${startAtEnd ? styles['atEnd'] : ''}`}>
       <table className={styles['table']}>
         <caption id={id} className={captionHidden ? styles['hidden'] : styles['caption']}>
           {caption}
@@ -25,13 +25,6 @@ export function DataTable({ caption, captionHidden = false, tall = false, startA
       </table>
     </section>
   );
-}
-
-function scrollToEnd(section: HTMLElement | null): void {
-  if (section === null) return;
-  requestAnimationFrame(() => {
-    section.scrollLeft = section.scrollWidth;
-  });
 }
 
 /** A scrolling region must take the focus, or the keyboard cannot scroll it. */

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 
 import { readers, seen, unfold } from '#tests/support/reader.ts';
@@ -22,7 +23,41 @@ describe('a narrow screen', () => {
     }
     expect(wide).toEqual([]);
   });
+
+  test.each(['', 'en/', 'areas/viet-nam/'])('shows the sentence, the year and the first card before any scrolling: /%s', async (path) => {
+    const { page, open } = await reader({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+    await open(address + path);
+    const card = page.getByRole('article').first();
+    for (const part of [page.getByRole('heading', { level: 1 }), page.getByRole('radio', { checked: true }).first(), card.getByRole('img')])
+      expect(await isWholly(part)).toBe(true);
+  });
+
+  test('has the chosen year in sight among the years on one line', async () => {
+    const { page, open } = await reader({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+    await open(`${address}?year=2014`);
+    expect(await isWholly(page.getByRole('radio', { name: '2014', exact: true }))).toBe(true);
+    expect(await page.getByRole('radiogroup', { name: 'Năm' }).evaluate((years) => years.clientHeight)).toBeLessThan(60);
+  });
+
+  test.each([320, 360])('opens every menu of the header within the screen, %d wide', async (width) => {
+    const { page, open } = await reader({ viewport: { width, height: 740 }, isMobile: true, hasTouch: true });
+    await open(address);
+    const menus = page.getByRole('banner').locator('summary:visible');
+    expect(await menus.count()).toBe(3);
+    for (const menu of await menus.all()) {
+      await menu.click();
+      expect(await isWholly(page.getByRole('banner').locator('details[open] > :last-child'))).toBe(true);
+      await page.keyboard.press('Escape');
+    }
+  });
 });
+
+/** Whether all of an element lies within the screen, as it stands without scrolling. */
+async function isWholly(element: Locator): Promise<boolean> {
+  const box = await element.boundingBox();
+  const screen = element.page().viewportSize();
+  return box !== null && screen !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= screen.width && box.y + box.height <= screen.height;
+}
 
 describe("a reader's own settings", () => {
   test.each([{ reducedMotion: 'reduce' }, { forcedColors: 'active' }, { forcedColors: 'active', colorScheme: 'dark' }, { contrast: 'more' }] as const)(

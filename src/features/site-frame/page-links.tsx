@@ -7,19 +7,19 @@ import { Menu } from '#ui/menu.tsx';
 import styles from './site-header.module.css';
 
 /** Pages with a link of their own where there is room for it. */
-const usual = ['table', 'sources', 'present'] as const;
+const usual = ['table', 'sources'] as const;
 const others = ['audit', 'import', 'compare'] as const;
 
-/** The other pages of the area, kept to the chosen year and issuer. */
+/** The other pages of the area, kept to the chosen year and issuer; the show stands out, at the end. */
 export function PageLinks() {
   const { words } = useI18n();
   const { address } = useAddress();
   const { year, issuer } = address.view;
-  const link = (kind: keyof typeof words.shell.pages, where: 'wide' | 'narrow' | 'always') => (
+  const link = (kind: keyof typeof words.shell.pages, where?: 'wide' | 'narrow' | 'show') => (
     <AddressLink
       key={kind}
       to={{ ...address, page: { kind }, view: { ...defaultView, year, issuer } }}
-      className={where === 'always' ? styles['action'] : `${styles['action']} ${styles[where]}`}
+      className={where === undefined ? styles['action'] : `${styles['action']} ${styles[where]}`}
       current={address.page.kind === kind}
     >
       {words.shell.pages[kind]}
@@ -30,8 +30,10 @@ export function PageLinks() {
       {usual.map((kind) => link(kind, 'wide'))}
       <Menu label={words.shell.more}>
         {usual.map((kind) => link(kind, 'narrow'))}
-        {others.map((kind) => link(kind, 'always'))}
+        {link('present', 'narrow')}
+        {others.map((kind) => link(kind))}
       </Menu>
+      {link('present', 'show')}
     </>
   );
 }
