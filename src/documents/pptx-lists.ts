@@ -5,6 +5,7 @@ import { attentionSentence } from '#i18n/attention-sentence.ts';
 import { badge } from '#i18n/badge.ts';
 import { slideName } from '#i18n/finding.ts';
 import type { Language } from '#i18n/language.ts';
+import { slideChecks } from '#i18n/slide-checks.ts';
 import { documentLine } from '#i18n/slide-notes.ts';
 import { plainText } from '#i18n/slides.ts';
 import { slideWords } from '#i18n/words/slides.ts';
@@ -71,10 +72,10 @@ function point(heading: PptxRun, body: PptxRun): readonly PptxRun[] {
   return [{ ...heading, newLine: true }, { ...body, newLine: true }, { text: ' ', newLine: true }];
 }
 
-function concerns({ concerns: list }: Extract<Slide, { kind: 'attention' }>, language: Language): readonly PptxRun[] {
+function concerns(slide: Extract<Slide, { kind: 'attention' }>, language: Language): readonly PptxRun[] {
   const { words, format, text } = language;
-  if (list.length === 0) return [{ text: words.overview.nothingToAttend }];
-  return list.flatMap(({ concern, indicator }) =>
+  if (slide.concerns.length === 0) return slideChecks(slide, language).flatMap((check) => point({ text: check.heading, bold: true }, { text: check.text }));
+  return slide.concerns.flatMap(({ concern, indicator }) =>
     point(
       { text: `${text(indicator.shortTitle)}, ${format.period(concern.period)}`, bold: true },
       // What was missed says so itself.

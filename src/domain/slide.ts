@@ -6,7 +6,7 @@ import type { Indicator } from './indicator.ts';
 import type { PlanIssuer, Plan } from './plan.ts';
 import type { Source } from './provenance.ts';
 import type { ScorecardEntry } from './scorecard.ts';
-import type { Tally } from './tally.ts';
+import type { Standing, Tally } from './tally.ts';
 import type { Trajectory, TrajectoryRow } from './trajectory.ts';
 
 interface SlideCore {
@@ -50,6 +50,12 @@ interface SlideConcern {
   readonly indicator: Indicator;
 }
 
+/** Headline indicators that count alike in the year. */
+export interface StandingAlike {
+  readonly standing: Standing;
+  readonly indicators: readonly Indicator[];
+}
+
 /** A document and the indicators that it speaks of. */
 interface CitedSource {
   readonly source: Source;
@@ -61,6 +67,6 @@ export type Slide =
   | IndicatorSlide
   | (SlideCore & { readonly kind: 'title'; readonly updated: CalendarDate; readonly issuers: readonly PlanIssuer[] })
   | (SlideCore & { readonly kind: 'scorecard'; readonly tally: Tally; readonly entries: readonly ScoreLine[] })
-  | (SlideCore & { readonly kind: 'attention'; readonly concerns: readonly SlideConcern[]; readonly impliedPlans: readonly Plan[] })
+  | (SlideCore & { readonly kind: 'attention'; readonly concerns: readonly SlideConcern[]; readonly standings: readonly StandingAlike[]; readonly impliedPlans: readonly Plan[] })
   | (SlideCore & { readonly kind: 'sources'; readonly cited: readonly CitedSource[]; readonly updated: CalendarDate })
   | (SlideCore & { readonly kind: 'closing'; readonly tally: Tally; readonly updated: CalendarDate });

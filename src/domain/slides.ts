@@ -2,10 +2,11 @@ import { toAttention } from './attention.ts';
 import type { Dataset } from './dataset.ts';
 import { deckEntries, indicatorKey, type Deck } from './deck.ts';
 import { headlineIndicators } from './headline.ts';
+import type { Indicator } from './indicator.ts';
 import { isOneOfSeveral, toIndicatorSlide } from './indicator-slide.ts';
 import { toScorecard } from './scorecard.ts';
-import type { IndicatorSlide, Slide } from './slide.ts';
-import { standingAssessment, type YearRequest } from './tally.ts';
+import type { IndicatorSlide, Slide, StandingAlike } from './slide.ts';
+import { countsAs, headlineRows, standingAssessment, type YearRequest } from './tally.ts';
 
 /** How many lines of a list are legible from the last row of a hall. */
 const linesOfPage = { scorecard: 7, attention: 4, sources: 5 } as const;
@@ -63,7 +64,8 @@ function frameSlides(dataset: Dataset, request: SlidesRequest, { key, own }: Fra
         return indicator === undefined ? [] : [{ concern, indicator }];
       });
       const impliedPlans = own.flatMap(({ row }) => row.plans.map(({ plan }) => plan).filter(({ basis }) => basis === 'implied'));
-      return paged(concerns, linesOfPage.attention).map(({ page, lines }) => ({ ...core, page, kind: 'attention', concerns: lines, impliedPlans }));
+      const standings = standingsOf(dataset, request);
+      return paged(concerns, linesOfPage.attention).map(({ page, lines }) => ({ ...core, page, kind: 'attention', concerns: lines, standings, impliedPlans }));
     }
     case 'sources': {
       const cited = dataset.sources.flatMap((source) => {
@@ -79,6 +81,16 @@ function frameSlides(dataset: Dataset, request: SlidesRequest, { key, own }: Fra
     default:
       return [];
   }
+}
+
+/** The headline indicators by how they count in the year. */
+function standingsOf(dataset: Dataset, request: SlidesRequest): readonly StandingAlike[] {
+  const standings = new Map<StandingAlike['standing'], Indicator[]>();
+  for (const { indicator, row } of headlineRows(dataset, request)) {
+    const standing = countsAs(standingAssessment(row));
+    standings.set(standing, [...(standings.get(standing) ?? []), indicator]);
+  }
+  return [...standings].map(([standing, indicators]) => ({ standing, indicators }));
 }
 
 /** Who set the plans by which the year's headline indicators are judged. */

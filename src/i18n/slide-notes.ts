@@ -8,6 +8,7 @@ import { named } from './naming.ts';
 import { breakReason, unjudgedReason } from './reasons.ts';
 import { reportSentence } from './report.ts';
 import { shownCaveats, slideCaveats } from './slide-caveats.ts';
+import { slideChecks } from './slide-checks.ts';
 import { slideWords } from './words/slides.ts';
 
 /** A part of a speaker's notes: what to say, or the answers to a likely question. */
@@ -40,6 +41,7 @@ function sentencesOf(slide: Slide, language: Language): readonly string[] {
     case 'scorecard':
       return [sentence(slide.tally, language), ...slide.entries.map((entry) => reportSentence(entry.row, spokenIndicator(entry), language))];
     case 'attention':
+      if (slide.concerns.length === 0) return slideChecks(slide, language).map(({ heading, text: matter }) => `${heading.replace(/\.$/u, '')}: ${matter}`);
       return slide.concerns.map(({ concern, indicator }) => `${text(indicator.shortTitle)}: ${attentionSentence(concern, indicator, language)}`);
     case 'sources':
       return slide.cited.map(({ source }) => documentLine(source, language));

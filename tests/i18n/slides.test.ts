@@ -8,6 +8,7 @@ import { spareSlides, toSlides } from '#domain/slides.ts';
 import { toTrajectory } from '#domain/trajectory.ts';
 import { loadLanguage } from '#i18n/language.ts';
 import type { Locale } from '#i18n/locale.ts';
+import { slideChecks } from '#i18n/slide-checks.ts';
 import { plainText, slideText } from '#i18n/slides.ts';
 
 const areas = ['thai-nguyen-city', 'thai-nguyen-province', 'viet-nam'] as const;
@@ -108,5 +109,23 @@ describe.each(areas)('every slide of %s', (area) => {
         expect(slide.trajectory.rows.some((row) => row.year === year)).toBe(true);
       }
     }
+  });
+});
+
+describe('a year in which nothing needs attention', () => {
+  it('says what was looked for and where each indicator stands, so that an empty list is not taken for a good one', async () => {
+    const slides = toSlides(await shipped('thai-nguyen-province'), { year: 2020, issuer: null, deck: emptyDeck });
+    const attention = slides.find(({ kind }) => kind === 'attention');
+    if (attention?.kind !== 'attention') throw new TypeError('no slide of concerns');
+    const language = await loadLanguage('vi');
+    expect(attention.concerns).toEqual([]);
+    const lines = [
+      { heading: 'Không có điểm nào cần lưu ý.', text: 'Đã rà soát, không có trường hợp: không đạt; nguồn mâu thuẫn; số báo cáo khác kết quả tính lại; không kết luận được; chỉ có nguồn thứ cấp' },
+      { heading: 'Có số liệu, chưa có kế hoạch để so sánh', text: 'Tăng trưởng kinh tế' },
+      { heading: 'Chưa có số liệu công bố', text: 'Thu ngân sách, Việc làm, Tỷ lệ hộ nghèo' },
+      { heading: 'Mới có số liệu một phần năm', text: 'Công nghiệp' },
+    ];
+    expect(slideChecks(attention, language)).toEqual(lines);
+    expect(slideText(attention, language).notes.flatMap((section) => section.lines)).toContain('Chưa có số liệu công bố: Thu ngân sách, Việc làm, Tỷ lệ hộ nghèo');
   });
 });

@@ -112,12 +112,40 @@ describe('a show', () => {
   });
 
   it('has notes with the sentence, the formula and the source for the presenter', async () => {
-    await renderApp('/present/?year=2020&slide=4&role=presenter');
+    await renderApp('../present/?year=2020&slide=4&role=presenter');
     const notes = await screen.findByRole('region', { name: 'Ghi chú' });
     expect(asRead(notes.textContent)).toContain('bằng 125% kế hoạch (chưa rõ cấp giao); tăng 6,4% so với năm 2019.');
     expect(asRead(notes.textContent)).toContain('2.670 ÷ 2.136 = 125%');
     expect(notes.textContent).toContain('Cổng TTĐT thành phố Thái Nguyên');
     expect(screen.getByRole('heading', { name: 'Trang hiện tại: 4 / 10' })).toBeInTheDocument();
     expect(screen.getByText(/^Công nghiệp địa phương năm 2020 đạt trên/u, { selector: 'p' })).toBeInTheDocument();
+  });
+});
+
+describe('a browser that blocks the window of the presenter', () => {
+  it('is told of at the desk, with a link that opens it in a tab', async () => {
+    const user = await desk();
+    vi.spyOn(window, 'open').mockReturnValue(null);
+    await user.click(screen.getByRole('button', { name: 'Mở cửa sổ người trình bày' }));
+    const notice = screen.getByRole('alert');
+    expect(notice).toHaveTextContent('Trình duyệt đã chặn cửa sổ người trình bày. Hãy cho phép cửa sổ bật lên của trang này rồi mở lại, hoặc mở trong thẻ khác.');
+    expect(within(notice).getByRole('link')).toHaveAttribute('href', '../present/?year=2020&slide=1&role=presenter');
+  });
+
+  it('is told of in the show, until the next key or an attempt that succeeds', async () => {
+    const user = await renderApp('/present/?year=2020&slide=4');
+    await waitFor(() => {
+      expect(title()).toBe(finding);
+    });
+    const opening = vi.spyOn(window, 'open').mockReturnValue(null);
+    await user.keyboard('p');
+    expect(within(screen.getByRole('alert')).getByRole('link')).toHaveAttribute('href', '../present/?year=2020&slide=4&role=presenter');
+    await user.keyboard('{PageDown}');
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.keyboard('p');
+    expect(screen.getByRole('alert')).toBeVisible();
+    opening.mockReturnValue(window);
+    await user.keyboard('p');
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });

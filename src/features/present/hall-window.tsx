@@ -20,7 +20,7 @@ export function HallWindow({ slides, course, running, turnTheme, hasNewer }: Sho
   const { state } = running;
   const shape = useCanvasShape();
   const still = useStillness();
-  const doKey = useDriving({ running, turnTheme });
+  const { doKey, refused } = useDriving({ running, turnTheme });
   useSwipes(doKey);
   const slide = slides[state.slide - 1];
   if (slide === undefined) return null;
@@ -33,7 +33,7 @@ export function HallWindow({ slides, course, running, turnTheme, hasNewer }: Sho
       <VisuallyHidden>
         <output>{state.veil === null ? say.at(place, plainText(slideText(slide, language).title)) : say[state.veil]}</output>
       </VisuallyHidden>
-      <ShowCover slides={slides} course={course} running={running} hasNewer={hasNewer} panel={state.panel} doKey={doKey} />
+      <ShowCover slides={slides} course={course} running={running} hasNewer={hasNewer} panel={state.panel} doKey={doKey} refused={refused} />
     </section>
   );
 }

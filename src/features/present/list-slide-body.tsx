@@ -1,6 +1,7 @@
 import type { Slide } from '#domain/slide.ts';
 import { attentionSentence } from '#i18n/attention-sentence.ts';
 import { useI18n } from '#i18n/context.tsx';
+import { slideChecks } from '#i18n/slide-checks.ts';
 import { documentLine } from '#i18n/slide-notes.ts';
 import type { SlideText } from '#i18n/slides.ts';
 import { slideWords } from '#i18n/words/slides.ts';
@@ -28,13 +29,19 @@ export function ListSlideBody({ slide, said, place }: ListSlideBodyProps) {
   );
 }
 
-function Concerns({ slide: { concerns } }: { readonly slide: Extract<Slide, { kind: 'attention' }> }) {
+function Concerns({ slide }: { readonly slide: Extract<Slide, { kind: 'attention' }> }) {
   const language = useI18n();
   const { words, format, text } = language;
-  if (concerns.length === 0) return <p className={styles['points']}>{words.overview.nothingToAttend}</p>;
   return (
     <ul className={styles['points']}>
-      {concerns.map(({ concern, indicator }) => (
+      {slide.concerns.length === 0 &&
+        slideChecks(slide, language).map((check) => (
+          <li key={check.heading} className={styles['point']}>
+            <strong>{check.heading}</strong>
+            <span>{check.text}</span>
+          </li>
+        ))}
+      {slide.concerns.map(({ concern, indicator }) => (
         <li key={`${concern.kind} ${concern.series} ${concern.period}`} className={styles['point']}>
           <strong>{`${text(indicator.shortTitle)}, ${format.period(concern.period)}`}</strong>
           <span>{(concern.kind === 'missed' ? '' : `${words.overview.attentionKinds[concern.kind]}: `) + attentionSentence(concern, indicator, language)}</span>

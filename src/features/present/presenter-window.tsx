@@ -18,7 +18,7 @@ export function PresenterWindow({ slides, course, running, turnTheme, hasNewer }
   const language = useI18n();
   const say = presentWords[language.locale];
   const { state } = running;
-  const doKey = useDriving({ running, turnTheme });
+  const { doKey, refused } = useDriving({ running, turnTheme });
   const slide = slides[state.slide - 1];
   const upNext = next(state, course).slide;
   const following = upNext === state.slide ? undefined : slides[upNext - 1];
@@ -54,7 +54,7 @@ export function PresenterWindow({ slides, course, running, turnTheme, hasNewer }
       <div className={styles['reading']} role="region" aria-label={say.notes} {...reachable}>
         <SpeakerNotes slide={slide} />
       </div>
-      <ShowCover slides={slides} course={course} running={running} hasNewer={hasNewer} panel={state.panel === 'notes' ? null : state.panel} doKey={doKey} />
+      <ShowCover slides={slides} course={course} running={running} hasNewer={hasNewer} panel={state.panel === 'notes' ? null : state.panel} doKey={doKey} refused={refused} />
     </section>
   );
 }

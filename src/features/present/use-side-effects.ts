@@ -1,16 +1,32 @@
+import { useState } from 'react';
+
 import { useAddress, usePlace } from '#state/address-context.tsx';
 
 import type { SideEffect } from './driving.ts';
 import { formatShow, parseShow } from './show-address.ts';
 
+/** Name of the window that notes and clock are shown in. */
+export const presenterWindow = 'cot-moc-presenter';
+
+interface SideEffects {
+  /** Null does nothing, like a key that only shows another slide. */
+  readonly act: (effect: SideEffect | null) => void;
+  /** Address of the presenter's window if the browser has just refused to open it. */
+  readonly refused: string | null;
+}
+
 /** What a show does beyond changing its own state. */
-export function useSideEffects(turnTheme: () => void): (effect: SideEffect) => void {
+export function useSideEffects(turnTheme: () => void): SideEffects {
   const { address, look } = useAddress();
   const { hrefOf } = usePlace();
   const show = parseShow(address.view.own);
+  const [refused, setRefused] = useState<string | null>(null);
 
-  return (effect) => {
+  function act(effect: SideEffect | null) {
+    setRefused(null);
     switch (effect) {
+      case null:
+        return;
       case 'theme':
         turnTheme();
         return;
@@ -19,7 +35,8 @@ export function useSideEffects(turnTheme: () => void): (effect: SideEffect) => v
         return;
       case 'presenter': {
         const own = formatShow({ slide: show?.slide ?? 1, role: 'presenter' });
-        window.open(hrefOf({ ...address, view: { ...address.view, own } }), 'cot-moc-presenter', 'popup,width=1180,height=760');
+        const href = hrefOf({ ...address, view: { ...address.view, own } });
+        if (window.open(href, presenterWindow, 'popup,width=1180,height=760') === null) setRefused(href);
         return;
       }
       case 'exit':
@@ -27,7 +44,8 @@ export function useSideEffects(turnTheme: () => void): (effect: SideEffect) => v
         if (show?.role === 'presenter' && window.opener !== null) window.close();
         else look({ own: {} });
     }
-  };
+  }
+  return { act, refused };
 }
 
 async function toggleFullScreen(): Promise<void> {
