@@ -98,6 +98,20 @@ describe('an analyst opens the annex of 2020', () => {
     await page.waitForURL(/\/indicators\/budget-revenue\/\?year=2020/u);
   });
 
+  test('reads two columns of numbers beside the names on a telephone, units under the names, and no key leads into the folded column', async () => {
+    const { page, open } = await reader({ viewport: { width: 360, height: 740 } });
+    await open(`${address}table/?year=2020`);
+    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Thu ngân sách/u }) });
+    const numbers = await Promise.all(['2.510', '2.136'].map(async (number) => row.getByRole('gridcell').filter({ hasText: number }).boundingBox()));
+    expect(numbers.map((box) => box !== null && box.x + box.width <= 345)).toEqual([true, true]);
+    expect(await row.getByRole('rowheader').evaluate((cell) => getComputedStyle(cell, '::after').content)).toContain('tỷ đồng');
+    await row.getByRole('rowheader').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toMatch(/^2\.510/u);
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused(page)).toMatch(/^Thu ngân sách/u);
+  });
+
   test('has the whole of it on paper, and none of it beyond a narrow screen', async () => {
     const { page, open } = await reader({ viewport: { width: 360, height: 740 } });
     await open(`${address}table/?year=2016`);

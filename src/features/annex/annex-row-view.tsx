@@ -57,7 +57,7 @@ export const AnnexRowView = memo(({ row, place, rowsAbove, columns, context, act
         };
         const content: ReactNode = <AnnexCell row={row} column={column} context={context} />;
         return column.kind === 'name' ? (
-          <th key={column.id} scope="row" {...attributes}>
+          <th key={column.id} scope="row" data-unit={text(row.line.indicator.unit.label)} {...attributes}>
             {content}
           </th>
         ) : (

@@ -38,7 +38,9 @@ export function useGridFocus(scroller: RefObject<HTMLElement | null>, { rows, co
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (event.altKey || placeOf(event.target) === null) return;
     const ctrlKey = event.ctrlKey || event.metaKey;
-    const next = placeAfter(active, { key: event.key, ctrlKey }, { rows, columns, page: pageOf(scroller.current, active) });
+    const leads = (from: Place) => placeAfter(from, { key: event.key, ctrlKey }, { rows, columns, page: pageOf(scroller.current, active) });
+    const first = leads(active);
+    const next = first !== null && isFolded(scroller.current, first) ? leads(first) : first;
     if (next !== null) moveTo(next, event.shiftKey && next.row >= 0 && active.row >= 0);
     else if (event.key === 'Enter' && !ctrlKey) cellAt(scroller.current, active)?.querySelector<HTMLElement>('a, button')?.click();
     else if (event.key === 'a' && ctrlKey) {
@@ -84,6 +86,11 @@ function isWhole(target: Element): boolean {
 
 function cellAt(scroller: HTMLElement | null, { row, column }: Place): HTMLElement | null {
   return scroller?.querySelector<HTMLElement>(`[data-row="${row}"]:is([data-column="${column}"], [data-column="all"])`) ?? null;
+}
+
+/** Whether a cell has no width, where what it says stands in another. */
+function isFolded(scroller: HTMLElement | null, place: Place): boolean {
+  return scroller !== null && scroller.offsetWidth > 0 && cellAt(scroller, place)?.offsetWidth === 0;
 }
 
 /** As many rows as are in sight, by the height of the one at hand. */
