@@ -26,6 +26,18 @@ describe('on paper', () => {
     expect(await sheetsOf(page)).toEqual({ count: 1, sideways: false });
   });
 
+  it.each([
+    ['compare/', 2],
+    ['areas/viet-nam/compare/', 2],
+    ['audit/', 2],
+  ])('/%s ends on a sheet that holds more than the foot of the page', async (address, most) => {
+    const { page, open } = await newReader();
+    await open(root + address);
+    await page.waitForLoadState('networkidle');
+
+    expect((await sheetsOf(page)).count).toBeLessThanOrEqual(most);
+  });
+
   it('the annex lies on its side', async () => {
     const { page, open } = await newReader();
     await open(`${root}table/?year=2020`);

@@ -81,7 +81,14 @@ export function Compare({ dataset, exported: Exported }: CompareProps) {
             </Suspense>
           }
         >
-          {view.show === 'chart' ? drawn : <CompareTable shown={shown} apart={apart} setting={setting} />}
+          {view.show === 'chart' ? (
+            <>
+              <p className={`${styles['rule']} ${styles['narrow']}`}>{say.narrow(words.indicator.table)}</p>
+              {drawn}
+            </>
+          ) : (
+            <CompareTable shown={shown} apart={apart} setting={setting} />
+          )}
         </Tabs>
       )}
     </article>
