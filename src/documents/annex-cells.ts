@@ -1,9 +1,10 @@
 import { readClaim } from '#domain/claim.ts';
 import { differenceOf } from '#domain/estimate.ts';
+import type { Indicator } from '#domain/indicator.ts';
 import type { MeasuredObservation } from '#domain/observation.ts';
 import { isPartYear } from '#domain/period.ts';
 import type { PlanInForce } from '#domain/trajectory.ts';
-import { planNumber } from '#i18n/lines.ts';
+import { plannedChange, planNumber } from '#i18n/lines.ts';
 import type { Language } from '#i18n/language.ts';
 import { annexWords } from '#i18n/words/annex.ts';
 import { documentWords } from '#i18n/words/documents.ts';
@@ -66,10 +67,19 @@ function planCell(plan: PlanInForce | null, around: Around): PlacedPlan {
   if (derived !== null) return derived;
   const { marks } = annexWords[language.locale];
   const aside = asideOf([isPartYear(plan.plan.period) ? language.format.shortPeriod(plan.plan.period) : null, plan.plan.basis === 'implied' ? marks.implied : null]);
-  if (number.high !== null) return { cell: wordsAt((planNumber(plan, line.indicator, language) ?? '—') + aside), operand: null, scale: number.scale, reported: null };
+  if (number.high !== null) return { cell: wordsAt((plannedRange(plan, line.indicator, language) ?? '—') + aside), operand: null, scale: number.scale, reported: null };
   const after = (number.scale === 'growth' ? '%' : '') + aside;
   const format = number.scale === 'change' ? changeFormat({ ...number, after }, language) : numberFormat({ ...number, after });
   return { ...placed(numberAt({ kind: 'number', value: number.value }, format), column, row), scale: number.scale, reported: null };
+}
+
+/** A planned cut of 1,0 to 1,5 is "giảm 1,0-1,5"; any other range its two ends. */
+function plannedRange(inForce: PlanInForce, indicator: Indicator, language: Language): string | null {
+  const { plan } = inForce;
+  if (plan.basis !== 'stated' || plan.form !== 'change') return planNumber(inForce, indicator, language);
+  const { rises, falls } = documentWords[language.locale].annex;
+  const { text, falling } = plannedChange(plan.quantity, indicator, language);
+  return `${falling ? falls : rises} ${text}`;
 }
 
 /** A plan that the report gives away by its own comparison: calculated in the cell from the figure and what was printed. */

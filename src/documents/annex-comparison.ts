@@ -1,8 +1,9 @@
-import { pointEstimate, sumOf } from '#domain/estimate.ts';
+import { pointEstimate, sumOf, type Estimate } from '#domain/estimate.ts';
 import { ruleOf } from '#domain/plan-rule.ts';
 import type { Comparison } from '#domain/assessment.ts';
 import type { PlanInForce } from '#domain/trajectory.ts';
 import { sharesPlan } from '#i18n/badge.ts';
+import type { Language } from '#i18n/language.ts';
 import { agreeing, formulas, steps, type Operand } from './annex-formula.ts';
 import { numberAt, signAt, wordsAt, type AnnexPlace, type PlacedPlan } from './annex-placed.ts';
 import { ofDifference, ofShare, type MarkedNumber } from './marked-number.ts';
@@ -63,12 +64,17 @@ function differenceCell({ line, language }: AnnexPlace, comparison: Comparison, 
   }[planned.scale];
   const { shape } = ruleOf(plan, line.indicator);
   const limit = method === 'edge' && shape === 'ceiling' ? formulas.above : method === 'edge' && shape === 'floor' ? formulas.below : formulas.difference;
-  return calculated(limit(onScale, planned.operand), number, language.format.difference(variance, line.indicator.unit), 'signed');
+  return calculated(limit(onScale, planned.operand), number, distance(variance, line, language), 'signed');
 }
 
 /** A planned change counts from a figure that stands in the column of the year before, or not in this table at all. */
 function sinceBaseline(isShown: boolean, { actual, previous }: Figures): Operand | null {
   return isShown ? steps.difference(actual, previous) : null;
+}
+
+/** Without a unit, like the numbers of its column. */
+function distance(estimate: Estimate, { indicator: { unit } }: AnnexPlace['line'], { format }: Language): string {
+  return format.difference(estimate, { ...unit, measure: 'level' });
 }
 
 function reportedCell(number: MarkedNumber, sign?: 'signed'): Cell {
@@ -81,7 +87,8 @@ function calculated(formula: Formula, shown: MarkedNumber | null, ...[words, sig
 }
 
 /** The figure held against the year before: an index (100 = equal) for amounts, and the difference; a sign where the two do not compare. */
-export function changeCells({ line: { change, indicator }, columns, language }: AnnexPlace, { actual, previous }: Figures): readonly (readonly [number, Cell])[] {
+export function changeCells({ line, columns, language }: AnnexPlace, { actual, previous }: Figures): readonly (readonly [number, Cell])[] {
+  const { change } = line;
   if (change.kind === 'none') {
     const sign = signAt(change.why === 'break' ? '≠' : change.why === 'bounds' ? '?' : '…');
     return [[columns.index, sign], [columns.change, sign]];
@@ -89,6 +96,6 @@ export function changeCells({ line: { change, indicator }, columns, language }: 
   const index = change.growth === null ? null : { ...sumOf(change.growth, pointEstimate(1, 1)), decimals: change.growth.decimals };
   return [
     [columns.index, index === null ? signAt('x') : calculated(formulas.share(actual, previous), ofShare(index), language.format.percent(index))],
-    [columns.change, calculated(formulas.difference(actual, previous), ofDifference(change.difference), language.format.difference(change.difference, indicator.unit), 'signed')],
+    [columns.change, calculated(formulas.difference(actual, previous), ofDifference(change.difference), distance(change.difference, line, language), 'signed')],
   ];
 }

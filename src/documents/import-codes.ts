@@ -4,7 +4,7 @@ import type { Qualifier } from '#domain/quantity.ts';
 
 import type { FigureRecord } from './import-record.ts';
 
-type Coded = Pick<FigureRecord, 'qualifier' | 'status' | 'aggregate' | 'form' | 'isStated' | 'cumulative'>;
+type Coded = Pick<FigureRecord, 'qualifier' | 'status' | 'aggregate' | 'form' | 'isStated' | 'isShown' | 'cumulative'>;
 
 const qualifiers: ReadonlyMap<string, Qualifier> = new Map([['ABOVE', 'above'], ['AT_LEAST', 'at-least'], ['BELOW', 'below'], ['AT_MOST', 'at-most'], ['ABOUT', 'about']]);
 const statuses: ReadonlyMap<string, ImportedActual['status']> = new Map([['A', 'normal'], ['P', 'provisional'], ['E', 'estimated']]);
@@ -18,6 +18,7 @@ export function decoded(of: (column: string) => string): Coded {
     aggregate: of('AGGREGATE') === 'AVERAGE' ? 'average' : of('AGGREGATE') === 'TOTAL' ? 'total' : null,
     form: forms.get(of('PLAN_FORM')) ?? null,
     isStated: of('PLAN_BASIS') !== 'IMPLIED' && of('OBS_STATUS') !== 'F' && of('OBS_STATUS') !== 'I',
+    isShown: of('SHOWN') !== '0',
     cumulative: of('CUMULATION') === 'OWN_PART' ? false : of('CUMULATION') === 'FROM_JANUARY' ? true : null,
   };
 }

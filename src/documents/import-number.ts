@@ -23,7 +23,7 @@ const words: readonly (readonly [pattern: string, qualifier: Qualifier])[] = [
   ['tren|hon|>', 'above'],
   ['duoi|<', 'below'],
 ];
-const shape = new RegExp(String.raw`^(?:(giam|tang) )?(${words.map(([pattern]) => pattern).join('|')})? ?(tu )?(${digits})(?: ?(?:-|den) ?(${digits}))? ?([^\d]*)$`, 'u');
+const shape = new RegExp(String.raw`^(?:(giam|tang|down|up) )?(${words.map(([pattern]) => pattern).join('|')})? ?(tu )?(${digits})(?: ?(?:-|den) ?(${digits}))? ?([^\d]*)$`, 'u');
 
 /** Takes a text apart that writes one number or a range; null for anything else, dates among it. */
 export function writtenNumber(text: string): WrittenNumber | null {
@@ -32,7 +32,7 @@ export function writtenNumber(text: string): WrittenNumber | null {
   const upwards = /^(.*?) ?tro (len|xuong)$/u.exec(rest.trim());
   const unit = (upwards?.[1] ?? rest).trim();
   const named = words.find(([pattern]) => word !== '' && new RegExp(`^(?:${pattern})$`, 'u').test(word))?.[1];
-  const sign = movement === undefined ? null : movement === 'giam' ? -1 : 1;
+  const sign = movement === undefined ? null : movement === 'giam' || movement === 'down' ? -1 : 1;
   if (second !== undefined) return named === undefined && upwards === null ? { qualifier: 'between', movement: sign, digits: [first, second], unit } : null;
   if (from !== undefined && upwards === null) return null;
   const bound = upwards === null ? null : upwards[2] === 'len' ? 'at-least' : 'at-most';

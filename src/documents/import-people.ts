@@ -4,6 +4,7 @@ import type { Qualifier } from '#domain/quantity.ts';
 import { locales } from '#i18n/locale.ts';
 import { draftWords } from '#i18n/words/draft.ts';
 
+import { termForm } from './import-column.ts';
 import { folded } from './import-fold.ts';
 import { cellName, cellText, type Grid, type GridCell, type GridRow } from './import-grid.ts';
 import { decimalMarkOf } from './import-mark.ts';
@@ -92,6 +93,7 @@ function readValue(row: GridRow, columns: ValueColumns, { sheet, named, mark, da
       cumulative: null,
       aggregate: null,
       form: formOf(basis),
+      isShown: true,
       isStated: !/\b(?:suy ra|implied)\b/u.test(basis) && !/\b(?:gia dinh|assumed)\b/u.test(status),
     },
   };
@@ -111,7 +113,7 @@ function seriesOf(indicator: string, series: string, dataset: Dataset): string {
 
 function formOf(basis: string): PlanForm | null {
   if (/\b(?:muc thay doi|change)\b/u.test(basis)) return 'change';
-  return /\b(?:toc do tang|growth)\b/u.test(basis) ? 'growth' : null;
+  return /\b(?:toc do tang|growth)\b/u.test(basis) ? 'growth' : termForm(basis);
 }
 
 function numberOf(cell: GridCell | null, mark: DecimalMark): { readonly value: number; readonly decimals: number } | null {

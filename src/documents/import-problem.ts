@@ -22,6 +22,7 @@ export interface ImportProblem {
     | 'rounded'
     | 'far-from-before'
     | 'not-stated'
+    | 'not-shown'
     | 'other-area'
     | 'not-a-period'
     | 'unknown-issuer'

@@ -27,6 +27,8 @@ export interface FigureRecord {
   readonly form: PlanForm | null;
   /** Whether somebody published the number; false for what was derived or assumed. */
   readonly isStated: boolean;
+  /** False for a figure that stands behind another of the same period: one document cannot give both. */
+  readonly isShown: boolean;
 }
 
 /** The figures that records come to, and what is wrong with the others. */
@@ -38,7 +40,7 @@ export function figuresOfRecords(records: readonly FigureRecord[], dataset: Data
   for (const record of records) {
     const { sheet, cell, area, series, period: written, issuer, isStated } = record;
     const tell = (code: ImportProblem['code'], found: string, expected = '') => {
-      problems.push({ code, severity: code === 'not-stated' ? 'notice' : 'error', sheet, cell, found: found.slice(0, 60), expected });
+      problems.push({ code, severity: code === 'not-stated' || code === 'not-shown' ? 'notice' : 'error', sheet, cell, found: found.slice(0, 60), expected });
     };
     const named = namedPeriod(written);
     const indicator = matcher.indicatorOf(series);
@@ -48,6 +50,9 @@ export function figuresOfRecords(records: readonly FigureRecord[], dataset: Data
     else if (issuer !== null && !issuers.has(issuer)) tell('unknown-issuer', issuer);
     else if (!Number.isFinite(record.value) || Math.abs(record.value) > 1e15) tell('not-a-number', String(record.value));
     else if (!isStated) tell('not-stated', String(record.value));
+    else if (!record.isShown) {
+      if (!isKnown(record, dataset)) tell('not-shown', String(record.value));
+    }
     else {
       const quantity = quantityOf(record);
       const period = knownPeriod(named, series, dataset);
@@ -57,6 +62,10 @@ export function figuresOfRecords(records: readonly FigureRecord[], dataset: Data
     }
   }
   return { figures, problems };
+}
+
+function isKnown({ series, period, value }: FigureRecord, { observations }: Dataset): boolean {
+  return observations.some(({ quantity, ...one }) => one.series === series && one.period === period && quantity !== null && (quantity.qualifier === 'between' ? quantity.low : quantity.value) === value);
 }
 
 function quantityOf({ value, high, decimals: written, qualifier }: FigureRecord): Quantity {

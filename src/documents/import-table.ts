@@ -21,6 +21,8 @@ export interface AnnexTable {
 
 const farthestHead = 60;
 const mostLevels = 5;
+/** What is longer is no head without years but a text: the title of a document beside its publisher, say. */
+const longestLabel = 40;
 
 /** Finds the table in a sheet by its head; null where no row names the indicators beside something to read. */
 export function annexTable({ sheet, rows, merges }: Grid): AnnexTable | null {
@@ -29,7 +31,9 @@ export function annexTable({ sheet, rows, merges }: Grid): AnnexTable | null {
     if (title < 0) continue;
     const levels = headLevels(rows.slice(place), title, merges);
     const columns = columnsOf(levels, merges, tableYear(rows.slice(0, place)));
-    if (!columns.some(({ meaning }) => ['actual', 'plan', 'undated'].includes(meaning.kind))) continue;
+    const kinds = columns.map(({ meaning }) => meaning.kind);
+    const isHead = kinds.includes('actual') || kinds.includes('plan') || (kinds.includes('undated') && cellText(row.cells[title] ?? null).length <= longestLabel);
+    if (!isHead) continue;
     const below = rows.slice(place + levels.length);
     return { sheet, headRow: row.number, columns, rows: below.filter((one) => !isFormulaRow(one)), unit: unitLine(rows.slice(0, place)) };
   }

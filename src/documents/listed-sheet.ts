@@ -20,6 +20,9 @@ interface ListedLook {
 /** How a cell of such a sheet looks. */
 export const listedStyle = { border: true, wrap: true, vertical: 'top' } as const;
 
+/** As many letters as can be read beside each other on a page that lies on its side. */
+const lettersAcross = 300;
+
 /** A sheet for people: title, day of the figures, heads, which every printed page repeats, then the rows. */
 export function listedSheet({ dataset, title, columns, rows }: Listed, { name, frozen }: ListedLook, { format, locale }: Language): Sheet {
   const say = documentWords[locale];
@@ -29,5 +32,7 @@ export function listedSheet({ dataset, title, columns, rows }: Listed, { name, f
     columns.map(({ head }) => textCell(head, { ...listedStyle, bold: true, align: 'center', vertical: 'center', ground: true })),
   ];
   const last = heads.length;
-  return { name, widths: columns.map(({ width }) => width), rows: [...heads, ...rows], repeated: [last, last], frozen: { rows: last, columns: frozen }, orientation: 'landscape' };
+  const widths = columns.map(({ width }) => width);
+  const pagesAcross = Math.ceil(widths.reduce((sum, width) => sum + width, 0) / lettersAcross);
+  return { name, widths, rows: [...heads, ...rows], repeated: [last, last], frozen: { rows: last, columns: frozen }, pagesAcross, orientation: 'landscape' };
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '#domain/dataset.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { badge, sharesPlan } from '#i18n/badge.ts';
+import { isTerm } from '#domain/period.ts';
 import type { Language } from '#i18n/language.ts';
 import { movementLine } from '#i18n/lines.ts';
 import { breakReason, promiseNote, unjudgedReason } from '#i18n/reasons.ts';
@@ -87,12 +88,14 @@ function statusOf({ observation, absence }: ContentLine, { words }: Language): s
   return absence === null ? null : words.absences[absence];
 }
 
-/** Where a plan's number comes from, on which scale it stands when that is not the indicator's own, and of which period it is when a part of a year is measured by the year's. */
+/** Where a plan's number comes from, on which scale it stands when that is not the indicator's own, what it asks of the years of a term, and of which period it is when a part of a year is measured by the year's. */
 function basisOf(plan: ContentLine['plans'][number] | null, { indicator, period }: ContentLine, { words, locale, format }: Language): string | null {
   const number = plan === null ? null : plannedNumber(plan, indicator);
   if (plan === null || number === null) return null;
   const scales: Record<PlanScale, string | null> = { level: null, ...documentWords[locale].scales };
-  const told = [plan.plan.basis === 'implied' ? words.plans.implied : documentWords[locale].stated, scales[number.scale], plan.plan.period === period ? null : format.shortPeriod(plan.plan.period), plan.plan.decision?.number ?? null];
+  const { form } = plan.plan;
+  const ofTerm = form === 'average' || form === 'cumulative' || form === 'end-level' ? documentWords[locale].termForms[form] : null;
+  const told = [plan.plan.basis === 'implied' ? words.plans.implied : documentWords[locale].stated, scales[number.scale], isTerm(plan.plan.period) ? ofTerm : null, plan.plan.period === period ? null : format.shortPeriod(plan.plan.period), plan.plan.decision?.number ?? null];
   return told.filter((part) => part !== null).join('; ');
 }
 

@@ -45,14 +45,14 @@ function cellXml({ value, style }: Cell, name: string, styles: StyleTable): stri
   }
 }
 
-/** What stands after the rows: A4, one page wide, as many as needed long, numbered at the top from the second on. */
-export function sheetEnd({ rows, orientation }: Sheet): string {
+/** What stands after the rows: A4, as many pages wide as asked for, as many as needed long, numbered at the top from the second on. */
+export function sheetEnd({ rows, orientation, pagesAcross = 1 }: Sheet): string {
   const merged = rows.flatMap(mergedIn);
   const merges = merged.length === 0 ? '' : `<mergeCells count="${merged.length}">${merged.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`;
   return (
     `</sheetData>${merges}<printOptions horizontalCentered="1"/>` +
     '<pageMargins left="0.59" right="0.39" top="0.79" bottom="0.59" header="0.39" footer="0.3"/>' +
-    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>` +
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="${pagesAcross}" fitToHeight="0"/>` +
     '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader></headerFooter></worksheet>'
   );
 }

@@ -7,7 +7,8 @@ const dialect = { separator: ',', decimal: '.' } as const;
 
 /** For machines: UTF-8, a comma, a point, one figure or plan a line, columns named as SDMX names them. */
 export const tidyCsv: FileFormat = {
-  extension: 'csv',
+  /** Told apart from the table for people, which may lie in the same folder. */
+  extension: 'sdmx.csv',
   mediaType: csvMediaType,
   fits: () => true,
   write: async ({ lines }, _language, run) => {

@@ -29,10 +29,11 @@ function contentTypes(sheets: readonly Sheet[]): string {
 /** Asks programs to calculate anew when they open the file, whatever results stand in it. */
 function workbookXml(sheets: readonly Sheet[]): string {
   const list = sheets.map(({ name }, place) => `<sheet name="${xmlText(name)}" sheetId="${place + 1}" r:id="rId${place + 1}"/>`).join('');
-  const names = sheets.map(({ name, repeated, rows, widths }, place) => {
+  const names = sheets.map(({ name, repeated, rows, widths, frozen, pagesAcross = 1 }, place) => {
     const sheet = `'${name.replaceAll("'", "''")}'!`;
     const area = `<definedName name="_xlnm.Print_Area" localSheetId="${place}">${xmlText(`${sheet}$A$1:$${columnName(widths.length - 1)}$${Math.max(1, rows.length)}`)}</definedName>`;
-    return area + (repeated === null ? '' : `<definedName name="_xlnm.Print_Titles" localSheetId="${place}">${xmlText(`${sheet}$${repeated[0]}:$${repeated[1]}`)}</definedName>`);
+    const columns = pagesAcross === 1 || frozen === null || frozen.columns === 0 ? '' : `${sheet}$A:$${columnName(frozen.columns - 1)},`;
+    return area + (repeated === null ? '' : `<definedName name="_xlnm.Print_Titles" localSheetId="${place}">${xmlText(`${columns}${sheet}$${repeated[0]}:$${repeated[1]}`)}</definedName>`);
   });
   return (
     `${head}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${documents}"><bookViews><workbookView activeTab="0"/></bookViews>` +

@@ -37,6 +37,8 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   /** First and last row, from 1, that every printed page repeats; null for none. */
   readonly repeated: readonly [number, number] | null;
+  /** How many sheets of paper lie beside each other; left out means one. The columns that stay in sight are then repeated. */
+  readonly pagesAcross?: number;
   /** Rows and columns that stay in sight. */
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly orientation: 'landscape' | 'portrait';

@@ -55,7 +55,7 @@ export function planLine({ plan, issuer, target, assessment }: PlanInForce, indi
 }
 
 /** A planned change without its sign: "giảm 1,0-1,5". */
-function plannedChange(quantity: Quantity, { decimals }: Indicator, { format }: Language): { readonly text: string; readonly falling: boolean } {
+export function plannedChange(quantity: Quantity, { decimals }: Indicator, { format }: Language): { readonly text: string; readonly falling: boolean } {
   if (quantity.qualifier === 'between') {
     const falling = quantity.low < 0;
     return { text: format.quantity(falling ? { ...quantity, low: 0 - quantity.high, high: 0 - quantity.low } : quantity, decimals), falling };

@@ -129,6 +129,12 @@ describe('the workbook', () => {
     expect(new Set(fonts)).toEqual(new Set(['Times New Roman 11', 'Times New Roman 12', 'Times New Roman 13']));
   });
 
+  it('writes numbers in words without a unit, like the numbers around them', async () => {
+    const { cells } = sheetOf(await annexFile('viet-nam', 2020), 1);
+    expect(cells.get('K10')?.text).toBe('−3,84');
+    expect([...cells].flatMap(([place, { text }]) => (/^[K-M]\d+$/u.test(place) && Number(place.slice(1)) > 8 && /\p{L}{2}/u.test(text ?? '') ? [[place, text]] : []))).toEqual([]);
+  });
+
   it('lists the documents that the table cites and no others', async () => {
     const { cells } = sheetOf(await annexFile('thai-nguyen-city', 2020), 2);
     const codes = [...cells].flatMap(([place, { text }]) => (/^A\d+$/u.test(place) && /^S\d+$/u.test(text ?? '') ? [text] : []));

@@ -73,6 +73,14 @@ describe('JSON-stat', () => {
   });
 });
 
+describe('a table with more columns than a page can show', () => {
+  it('goes over several pages, and its first columns and its head are on each of them', async () => {
+    const parts = partsOf(new Uint8Array(await (await makeFile({ ...request, format: 'xlsx' }, vi, quietly)).blob.arrayBuffer()));
+    expect(parts.get('xl/worksheets/sheet1.xml')).toContain('fitToWidth="2" fitToHeight="0"');
+    expect(parts.get('xl/workbook.xml')).toContain("'Số liệu'!$A:$B,'Số liệu'!$3:$3</definedName>");
+  });
+});
+
 describe('hostile texts', () => {
   const hostile = fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\uFF1D'), fc.string({ unit: 'grapheme' })).map(([first, rest]) => first + rest);
 
