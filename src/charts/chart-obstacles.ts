@@ -10,7 +10,7 @@ import { levelAt, type TrajectoryLayout } from './trajectory-layout.ts';
 export interface YearObstacle extends Obstacle {
   /** Null for what belongs to no year. */
   readonly year: number | null;
-  readonly kind: 'column' | 'part' | 'plan' | 'line' | 'gap';
+  readonly kind: 'column' | 'part' | 'frame' | 'plan' | 'line' | 'gap';
 }
 
 /** Everything drawn in the plot that a number may run into; the air right over a column is for that column's number, and at a line a number may stand closely. */
@@ -19,6 +19,14 @@ export function obstaclesOf({ rows, issuer }: Pick<Trajectory, 'rows' | 'issuer'
   const years = [...layout.breaks.map(({ year }) => year), ...(supposed === undefined ? [] : [supposed.year])];
   const lines = years.map((year) => ({ year: null, kind: 'line', at: placeOf(layout.slots, year), share: 0, pixels: -3, top: 0, bottom: layout.height }) as const);
   return [...lines, ...rows.flatMap((row) => [...columnsOf(row, layout), ...plansOf(row, issuer, layout), ...gapOf(row, layout)])];
+}
+
+/** The sides of the frame around a year, for a label at a place inside: wider by as much as they move away from it until the next breakpoint. */
+export function sidesOf(frame: YearObstacle, place: number): readonly Obstacle[] {
+  return [frame.at - frame.share, frame.at + frame.share].map((side) => {
+    const drift = (side - place) / 8;
+    return { ...frame, at: side + drift, share: Math.abs(drift) };
+  });
 }
 
 /** Height of the air over a column, in pixels. */
@@ -49,7 +57,7 @@ function plansOf({ year, plans }: TrajectoryRow, issuer: string | null, layout: 
     const isBox = plan !== active || shape.low !== shape.high;
     const ends = [levelAt(layout, shape.high), levelAt(layout, isBox ? shape.low : 0)];
     const share = (plan === active ? frameHalf : slotHalf) * layout.column;
-    return [{ year, kind: 'plan', at: middleOf(layout.slots, year), share, pixels: 1, top: Math.min(...ends) - 1, bottom: Math.max(...ends) + 1 }];
+    return [{ year, kind: plan === active ? 'frame' : 'plan', at: middleOf(layout.slots, year), share, pixels: 1, top: Math.min(...ends) - 1, bottom: Math.max(...ends) + 1 }];
   });
 }
 

@@ -82,3 +82,11 @@ export function sideways(width: number, { top, bottom }: Pick<Box, 'top' | 'bott
   const lefts = width > 2 * hold ? [-width / 2, -width / 3, (-2 * width) / 3, -hold, hold - width] : [-width / 2];
   return lefts.map((left) => ({ left, right: left + width, top, bottom }));
 }
+
+/** How far to the left of its place a label may end. */
+const aways = [6, 9, 13, 18, 24, 32];
+
+/** For a label that fits nowhere around its place: begun right at it, else ended more and more to the left of it. */
+export function aside(width: number, { top, bottom }: Pick<Box, 'top' | 'bottom'>): readonly Box[] {
+  return [0, ...aways.map((away) => -away - width)].map((left) => ({ left, right: left + width, top, bottom }));
+}

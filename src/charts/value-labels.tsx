@@ -1,12 +1,12 @@
 import { sorted } from '#domain/order.ts';
 import { useI18n } from '#i18n/context.tsx';
-import { obstaclesOf } from './chart-obstacles.ts';
+import { obstaclesOf, sidesOf, type YearObstacle } from './chart-obstacles.ts';
 import { textWidth } from './label-fit.ts';
 import type { TrajectoryMarksProps } from './marks-props.ts';
 import styles from './marks.module.css';
 import { numberPlaceOf } from './number-place.ts';
 import { partPlaces } from './part-places.ts';
-import { placeLabels, sideways, type Choices } from './place-labels.ts';
+import { aside, placeLabels, sideways, type Choices, type Obstacle } from './place-labels.ts';
 import { runClass } from './run-class.ts';
 import { middleOf } from './slots.ts';
 
@@ -30,16 +30,13 @@ export function ValueLabels({ trajectory, layout, selectedYear, horizontal }: Tr
     const number = format.quantity(observation.quantity, decimals);
     const text = last === undefined ? number : `${format.part(observation.period, observation.cumulative)}: ${number}`;
     const place = numberPlaceOf(row, layout);
-    const boxes = sideways(textWidth(text, layout.letters), { top: place.y - 11, bottom: place.y + 3 });
-    return [{
-      ...place,
-      year: row.year,
-      at: last?.middle ?? middleOf(layout.slots, row.year),
-      text,
-      part: last !== undefined,
-      boxes: place.inside === null ? boxes : boxes.slice(0, 1),
-      obstacles: obstacles.filter(({ year, kind, at }) => year !== row.year || (kind === 'part' && at !== last?.middle)),
-    }];
+    const [width, line] = [textWidth(text, layout.letters), { top: place.y - 11, bottom: place.y + 3 }];
+    const boxes = sideways(width, line);
+    const others = obstacles.filter(({ year }) => year !== row.year);
+    const common = { ...place, year: row.year, text };
+    if (last === undefined) return [{ ...common, at: middleOf(layout.slots, row.year), part: false, boxes: place.inside === null ? boxes : boxes.slice(0, 1), obstacles: others }];
+    const own = obstacles.filter(({ year }) => year === row.year).flatMap((one) => besidePart(one, last.middle));
+    return [{ ...common, at: last.middle, part: true, boxes: [...boxes, ...aside(width, line)], obstacles: [...others, ...own] }];
   });
 
   const ranked = sorted(labels, (a, b) => importance(b, selectedYear) - importance(a, selectedYear));
@@ -55,6 +52,12 @@ export function ValueLabels({ trajectory, layout, selectedYear, horizontal }: Tr
         ),
     ),
   );
+}
+
+/** What the number of a part must not run into in its own year: the columns of other parts, the sides of the frame. */
+function besidePart(one: YearObstacle, place: number): readonly Obstacle[] {
+  if (one.kind === 'frame') return sidesOf(one, place);
+  return one.kind === 'part' && one.at !== place ? [one] : [];
 }
 
 const importance = ({ year, part }: Written, selectedYear: number | null) => (year === selectedYear ? 2e4 : 0) + (part ? 0 : 1e4) + year;

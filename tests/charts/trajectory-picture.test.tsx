@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '#charts/label-fit.ts';
 import { MiniTrajectory } from '#charts/mini-trajectory.tsx';
 import { placeOf } from '#charts/slots.ts';
 import { TrajectoryKey } from '#charts/trajectory-key.tsx';
@@ -51,6 +52,31 @@ describe('the picture of a trajectory', () => {
     const alone = await labelIn([]);
     expect(alone).toEqual([expect.any(String), expect.any(String)]);
     expect(await labelIn([plan])).toEqual(alone);
+  });
+
+  it('lets the number of half a year cross neither side of the frame that it is in or beside, at any width', async () => {
+    const [half] = budget.rows.flatMap(({ partYears }) => partYears);
+    const plan = budget.rows.flatMap(({ plans }) => plans).find(({ plan: { id } }) => id === 'p-2020-council');
+    if (half === undefined || plan === undefined) throw new Error('the fixture has changed');
+    const years = [2010, 2014, 2018, 2020].map((year) => (year === 2018 ? { ...row(year, null, [plan]), partYears: [half] } : row(year, observation(String(year), exact(3000)))));
+    const document = parsed(await picture({ ...budget, rows: years, terms: [], breaks: [] }, null));
+    const share = (mark: Element | null | undefined, name: string) => Number.parseFloat(mark?.getAttribute(name) ?? '') / 100;
+    const sides = [...document.querySelectorAll('[class*="frame3"] > line')].filter((line) => line.getAttribute('x1') === line.getAttribute('x2')).map((line) => share(line, 'x1'));
+    expect(sides).toHaveLength(2);
+
+    const text = '6T: >\u00A01.270';
+    const runs = [...document.querySelectorAll('text')].filter(({ textContent }) => textContent === text);
+    const crossings = runs.flatMap((run) => {
+      const limit = (letter: string, otherwise: number) => Number(new RegExp(`(?:^|[\\s_])${letter}(\\d+)`, 'u').exec(run.getAttribute('class') ?? '')?.[1] ?? otherwise);
+      const [from, until] = [limit('w', 0), limit('u', 2400)];
+      return [from, (from + until) / 2, until - 1].flatMap((container) => {
+        const plot = container - 44;
+        const middle = share(run, 'x') * plot + Number(run.getAttribute('dx'));
+        return sides.filter((side) => Math.abs(side * plot - middle) < textWidth(text, 13) / 2).map((side) => ({ container, side }));
+      });
+    });
+    expect(runs.length).toBeGreaterThan(1);
+    expect(crossings).toEqual([]);
   });
 
   it('draws the judging plan as a frame, and those of other issuers as ticks that say whose they are', async () => {
