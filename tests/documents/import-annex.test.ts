@@ -130,6 +130,12 @@ describe('a sheet as Excel writes it', () => {
     expect(flaws(read)).toEqual(['date Sheet1!D2', 'far-from-before Sheet1!E2', 'nil-sign Sheet1!F2', 'other-unit Sheet1!B3', 'not-a-number Sheet1!D4', 'not-a-number Sheet1!E4', 'nil-sign Sheet1!F4']);
   });
 
+  it('doubts a number far from the nearest known one, however long ago that was', () => {
+    const later = ['TT', 'Chỉ tiêu', 'ĐVT', 'Thực hiện năm 2024'];
+    const read = understand(excelRows([later, [1, 'Thu ngân sách nhà nước trên địa bàn', 'tỷ đồng', 2.9], [2, 'Tỷ lệ hộ nghèo', '%', 0.0045], [3, 'Tỷ lệ hộ cận nghèo', '%', 0.6]]), city);
+    expect(read.problems.map(({ code, cell, expected }) => [code, cell, expected])).toEqual([['far-from-before', 'D2', '2600'], ['far-from-before', 'D3', '0.7']]);
+  });
+
   it('takes neither of two numbers for the same figure', () => {
     const read = understand(excelRows([head, [1, 'Tỷ lệ hộ nghèo', '%', 0.7, null, null], [2, 'Tỷ lệ hộ nghèo', '%', 0.8, null, null], [3, 'Số hộ nghèo', 'hộ', 500, null, null], [4, 'Số hộ nghèo', 'hộ', 500, null, null]]), city);
     expect(inShort(read)).toEqual(['poor-households 2020 normal 500']);

@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, zipSync, strFromU8 } from 'fflate';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import writeXlsxFile, { type Cell } from 'write-excel-file/universal';
 
 import { validateDataset } from '#data/validate.ts';
 import { readFile } from '#documents/import-file.ts';
@@ -11,7 +12,8 @@ import { differenceOf } from '#domain/dataset-difference.ts';
 import { draftedDataset } from '#domain/drafting.ts';
 import { loadLanguage } from '#i18n/language.ts';
 
-import { inShort, shipped, understand } from './import-support.ts';
+import { partsOf } from './annex-workbook.ts';
+import { flaws, inShort, noAnswers, shipped, understand } from './import-support.ts';
 
 const areas = ['thai-nguyen-city', 'thai-nguyen-province', 'viet-nam'] as const;
 const drafting = { source: { title: 'Báo cáo', publisher: 'UBND', published: '2026-01-05', url: null, grade: 'official', note: null }, updated: calendarDate(2026, 1, 6) } as const;
@@ -22,7 +24,7 @@ async function filled(area: (typeof areas)[number], locale: 'vi' | 'en', numbers
   const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   const name = Object.keys(parts).find((path) => path.endsWith('worksheets/sheet1.xml')) ?? '';
   const sheet = strFromU8(parts[name] ?? new Uint8Array());
-  const coded = new Set(Array.from(sheet.matchAll(/<c r="A(\d+)"[^>]*><v>/gu), ([, row]) => row));
+  const coded = new Set(Array.from(sheet.matchAll(/<c r="A(\d+)"[^>]*><is>/gu), ([, row]) => row));
   const remarks = (/<c r="([A-Z])3"[^>]*>(?!.*<c r="[A-Z]3")/su.exec(sheet) ?? [])[1];
   let at = 0;
   const values: number[] = [];
@@ -61,6 +63,33 @@ describe('a template', () => {
       'growth-gross-output 2024 estimated 4',
       'growth-gross-output 2024 normal 5',
     ]);
+  });
+});
+
+describe('a template on paper', () => {
+  it('is one page wide, repeats its head, and every row is as high as its words', async () => {
+    const parts = partsOf(new Uint8Array(await (await writeTemplate(shipped('thai-nguyen-city'), 2024, await loadLanguage('vi'))).arrayBuffer()));
+    const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+    expect(parts.get('xl/workbook.xml')).toContain("'Biểu nhập'!$3:$3</definedName>");
+    const heights = new Map([...sheet.matchAll(/<row r="(\d+)" ht="(\d+)"/gu)].map(([, row, height]) => [Number(row), Number(height)]));
+    const [row = 0] = [...sheet.matchAll(/<c r="C(\d+)"[^>]*><is><t[^>]*>[^<]*giá so sánh cũ/gu)].map(([, found]) => Number(found));
+    expect([heights.get(3), heights.get(row)].every((height) => (height ?? 0) > 30)).toBe(true);
+  });
+});
+
+describe('a workbook of another writer', () => {
+  it('is read like any other: shared texts, numbers, percentages, dates', async () => {
+    const heads = ['TT', 'Chỉ tiêu', 'ĐVT', 'Thực hiện năm 2023', 'Kế hoạch năm 2024 – HĐND thành phố giao'].map((value) => ({ type: String, value }));
+    const line = (name: string, unit: string, cells: readonly Cell[]) => [{ type: String, value: '1' }, { type: String, value: name }, { type: String, value: unit }, ...cells];
+    const blob = await writeXlsxFile([
+      heads,
+      line('Thu ngân sách nhà nước trên địa bàn', 'tỷ đồng', [{ type: Number, value: 2750.5 }, { type: String, value: 'trên 2.900' }]),
+      line('Tỷ lệ hộ nghèo', '%', [{ type: Number, value: 0.0055, format: '0.00%' }, { type: Date, value: new Date(Date.UTC(2024, 2, 1)), format: 'dd/mm/yyyy' }]),
+    ]).toBlob();
+    const read = understand(new Uint8Array(await blob.arrayBuffer()), shipped('thai-nguyen-city'), { ...noAnswers, mark: 'comma' });
+    expect(inShort(read)).toEqual(['budget-revenue 2023 normal 2750.5', 'budget-revenue 2024 city-council above 2900', 'poverty-rate 2023 normal 0.55']);
+    expect(flaws(read)).toEqual(['date Sheet1!E3']);
   });
 });
 

@@ -10,7 +10,7 @@ const grants: Readonly<Record<string, readonly string[]>> = {
   'src/i18n': ['#domain', '#state', 'react'],
   'src/ui': ['react'],
   'src/charts': ['#domain', '#i18n', '#ui', 'react', 'recharts'],
-  'src/documents': ['#domain', '#i18n', 'docx', 'pptxgenjs', 'write-excel-file'],
+  'src/documents': ['#domain', '#i18n', 'docx', 'pptxgenjs'],
   'src/features/planted': ['#domain', '#data', '#state', '#i18n', '#ui', '#charts', '#documents', 'react', '@tanstack/react-query', '@tanstack/react-virtual', 'wouter'],
   'src/pages': ['#features', '#data', '#state', '#i18n', '#ui', '#domain', 'react', '@tanstack/react-query', 'wouter'],
   'src/app': [
