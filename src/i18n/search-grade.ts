@@ -23,7 +23,7 @@ export function gradeOf(entry: Entry, words: readonly QueryWord[]): Grade | null
 
 function wordGrade({ names, initials, compact, further }: Entry, { text, expansions, alternatives }: QueryWord): number {
   const means = (haystack: string) => expansions.some((words) => words.every((word) => haystack.includes(` ${word} `)));
-  if (names.includes(` ${text} `) || (expansions.length > 0 && names.split('|').some(means))) return 5;
+  if (names.includes(` ${text} `) || (text.length > 4 && compact.includes(`|${text}|`)) || (expansions.length > 0 && names.split('|').some(means))) return 5;
   if (names.includes(` ${text}`)) return 4;
   if (text.length > 1 && initials.includes(` ${text}`)) return 4;
   if (text.length > 2 && initials.includes(text)) return 3;

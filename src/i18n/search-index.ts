@@ -66,9 +66,10 @@ function seriesEntries({ indicators, series }: Dataset, locale: Locale): readonl
 /** Whoever assigned plans: the overview judged by them. */
 function issuerEntries({ issuers }: Dataset, locale: Locale): readonly Entry[] {
   const context = searchWords[locale].kinds.issuer;
+  const further = [searchWords.vi.kinds.issuer, searchWords.en.kinds.issuer];
   return issuers
     .filter(({ id }) => id !== 'unknown')
-    .map(({ id, name, shortName }, place) => entryOf({ key: `issuer:${id}`, target: { kind: 'issuer', id }, title: name, names: [shortName], codes: [], further: [], context, takesYear: true, order: orders.issuer + place }, locale));
+    .map(({ id, name, shortName }, place) => entryOf({ key: `issuer:${id}`, target: { kind: 'issuer', id }, title: name, names: [shortName], codes: [], further, context, takesYear: true, order: orders.issuer + place }, locale));
 }
 
 function documentEntries({ sources }: Dataset, locale: Locale): readonly Entry[] {

@@ -25,18 +25,30 @@ for (const [short, ...meanings] of abbreviations) {
   expansionsOf.set(foldedWords(short).join(''), meanings.map(foldedWords));
 }
 
-/** Takes apart what was typed. Of several years the last counts; "KT-XH" and "KTXH" are one word. */
+/** Ways to name a part of a year: "6 tháng đầu năm", "quý II", "Q1", "S1", "9T"; a year's page holds its parts. */
+const partOfYear = / (?:\d\d? (?:thang|months?)(?: dau nam)?|(?:qui|quarter) (?:[1-4]|iv|i{1,3})|[qsh][1-4]|\d\d?t|(?:first|second) half)(?= )/gu;
+
+/** Takes apart what was typed. Of several years the last counts, parts of a year do not; "KT-XH" and "KTXH" are one word. */
 export function parseQuery(typed: string): Query {
-  const all = typed.trim().split(/\s+/u).flatMap((chunk) => {
-    const parts = foldedWords(chunk);
-    const joined = parts.join('');
-    return expansionsOf.has(joined) ? [joined] : parts;
-  });
+  const all = withoutParts(chunksOf(typed));
   const year = all.findLast((word) => yearShape.test(word)) ?? null;
   const last = all.length > 1 ? (all.at(-1) ?? '') : '';
   const typedYear = year ?? (yearBeginning.test(last) ? last : null);
   const words = all.filter((word, place) => !yearShape.test(word) && word !== typedYear && !isYearWord(all, place));
   return { words: words.map(queryWord), year: year === null ? null : Number(year), typedYear };
+}
+
+function chunksOf(typed: string): readonly string[] {
+  return typed.trim().split(/\s+/u).flatMap((chunk) => {
+    const parts = foldedWords(chunk);
+    const joined = parts.join('');
+    return expansionsOf.has(joined) ? [joined] : parts;
+  });
+}
+
+function withoutParts(words: readonly string[]): readonly string[] {
+  const left = ` ${words.join(' ')} `.replaceAll(partOfYear, '').split(' ').filter(Boolean);
+  return left.length === 0 ? words : left;
 }
 
 /** "năm" or "year" before a year says nothing more; in "Việt Nam 2020" it does. */

@@ -53,6 +53,25 @@ describe('finding anything', () => {
     await page.waitForURL(`${address}indicators/poverty/?year=2018`);
   });
 
+  test('Enter before the figures have come says so, and opens what it finds as soon as they are here', async () => {
+    const { page, open } = await reader();
+    const events = new EventTarget();
+    const released = new Promise((resolve) => events.addEventListener('release', resolve, { once: true }));
+    await page.route(/\/datasets\/thai-nguyen-city\.json/u, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await open(address);
+    await page.keyboard.press('Control+k');
+    await field(page).waitFor();
+    await page.keyboard.type('san luong luong thuc');
+    await page.keyboard.press('Enter');
+    expect(await seen(page.getByText('Đang tải số liệu; kết quả sẽ mở ngay khi có. Gõ tiếp để hủy.'))).toBe(true);
+    expect(page.url()).toBe(address);
+    events.dispatchEvent(new Event('release'));
+    await page.waitForURL(`${address}indicators/grain/`);
+  });
+
   test('is given up by Escape before it has come', async () => {
     const { page, open } = await reader();
     await open(address);

@@ -45,6 +45,14 @@ const everywhere = [
   ['tieng anh', 'command:language'],
   ['copy link', 'command:copy-link'],
   ['in', 'command:print'],
+  ['vietnam', 'area:viet-nam'],
+  ['dark mode', 'command:theme-dark'],
+  ['xuat excel', 'page:table'],
+  ['thu ngân sách 6 tháng đầu năm 2017', 'indicator:budget-revenue@2017'],
+  ['ngan sach 9T/2017', 'indicator:budget-revenue@2017'],
+  ['Q1 2017', 'page:overview@2017'],
+  ['quý II 2017', 'page:overview@2017'],
+  ['2017-S1', 'page:overview@2017'],
 ] as const;
 
 describe.each(shippedAreas)('in %s', (area) => {
@@ -81,6 +89,7 @@ describe('in the city', () => {
     ['GTSX CN địa phương', ['series:industry-local']],
     ['CN-XD', ['series:industry-construction', 'series:growth-industry-construction', 'series:gdp-industry-construction']],
     ['HĐND thành phố giao', ['issuer:city-council']],
+    ['kế hoạch tỉnh giao', ['issuer:province']],
     ['ngân sách 2031', ['indicator:budget-revenue', 'indicator:budget-growth']],
     ['1999', []],
     ['xyzzy', []],

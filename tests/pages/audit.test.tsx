@@ -1,12 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 
 import type { FindingKind } from '#domain/audit-finding.ts';
 import { auditWords } from '#i18n/words/audit.ts';
+import { enormousVolume, generateDataset } from '#mocks/generator.ts';
+import { datasetAddress } from '#mocks/handlers.ts';
+import { text } from '#mocks/making.ts';
+import { server } from '#mocks/server.ts';
 import { renderApp, shownAddress } from '#tests/support/render-app.tsx';
 
 const say = auditWords.vi;
-const flat = (text: string | null | undefined) => (text ?? '').replaceAll('\u00A0', ' ');
+const flat = (shown: string | null | undefined) => (shown ?? '').replaceAll('\u00A0', ' ');
 const heading = (name: string, level: number) => screen.findByRole('heading', { level, name });
 const groups = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 
@@ -75,7 +80,19 @@ describe('the audit', () => {
     const user = await renderApp('/audit/?kind=secondary');
     await heading(`${say.kinds.secondary} (74)`, 2);
     expect(screen.getAllByRole('heading', { level: 3 }).length).toBe(20);
-    await user.click(screen.getByRole('button', { name: say.more(54) }));
+    await user.click(screen.getByRole('button', { name: say.more('54') }));
     await waitFor(() => expect(screen.getAllByRole('heading', { level: 3 }).length).toBe(40));
+  });
+
+  it.each([
+    ['/audit/', 'Lưu ý kèm theo số liệu (1.200)', '1.200 số liệu và kế hoạch có lưu ý kèm theo'],
+    ['/en/audit/', 'Cautions on figures (1,200)', '1,200 figures and plans with a caution'],
+  ])('writes large counts as numbers are written at %s', async (path, name, said) => {
+    const made = generateDataset('thai-nguyen-city', { ...enormousVolume, indicators: 60, years: 20 });
+    const observations = made.observations.map((one) => ({ ...one, caution: text('Số thử.', 'Made up.') }));
+    server.use(http.get(datasetAddress, () => HttpResponse.json({ ...made, observations })));
+    await renderApp(path);
+    await heading(name, 2);
+    expect(screen.getByText(new RegExp(said, 'u'))).toBeVisible();
   });
 });

@@ -76,7 +76,7 @@ describe('the sources', () => {
     const user = await renderApp('/areas/viet-nam/sources/');
     await screen.findByText('213 tài liệu: 27 chính thức, 186 báo chí.');
     expect(documents().length).toBe(40);
-    await user.click(screen.getByRole('button', { name: say.more(173) }));
+    await user.click(screen.getByRole('button', { name: say.more('173') }));
     expect(documents().length).toBe(80);
     const fresh = screen.getAllByRole('heading', { level: 3 }).flatMap((one) => within(one).queryAllByRole('link'))[40];
     expect(fresh).toHaveFocus();

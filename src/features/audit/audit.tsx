@@ -38,7 +38,7 @@ export function Audit({ dataset, exported }: AuditProps) {
 
 function Found({ dataset, exported: Exported }: AuditProps) {
   const language = useI18n();
-  const { locale, text } = language;
+  const { locale, text, format } = language;
   const say = auditWords[locale];
   const { address, look } = useAddress();
   const soon = auditSoon(dataset);
@@ -48,7 +48,7 @@ function Found({ dataset, exported: Exported }: AuditProps) {
   const choose = (part: Partial<typeof filter>) => {
     look({ own: formatFilter({ ...filter, ...part }) });
   };
-  const offer = (count: number, label: string) => say.counted(label, count);
+  const offer = (count: number, label: string) => say.counted(label, format.number(count, 0));
   const ofIndicator = audit.findings.filter((finding) => isAsked(finding, { ...filter, kind: null }));
   const ofKind = countBy(audit.findings.filter((finding) => isAsked(finding, { ...filter, indicator: null })), ({ indicator }) => indicator);
   const kinds = countBy(ofIndicator, ({ kind }) => kind);
@@ -104,17 +104,19 @@ const others = ['sources', 'plans', 'break', 'secondary', 'caution'] as const sa
 
 /** How much was recomputed and what came of it, then what else was found. */
 function Summary({ audit: { recomputed, findings } }: { readonly audit: AuditReport }) {
-  const { locale } = useI18n();
+  const { locale, format } = useI18n();
   const say = auditWords[locale];
-  const total = recomputed.matches + recomputed.explained + recomputed.differs;
+  const { matches, explained, differs } = recomputed;
+  const total = matches + explained + differs;
+  const written = (count: number) => format.number(count, 0);
   const parts = others.flatMap((kind) => {
     const isContradiction = kind === 'sources' || kind === 'plans';
     const count = findings.filter((finding) => finding.kind === kind && (!isContradiction || finding.severity === 'differs')).length;
-    return count === 0 ? [] : [say.foundKinds[kind](count)];
+    return count === 0 ? [] : [say.foundKinds[kind](written(count))];
   });
   return (
     <div className={styles['summary']}>
-      <p className={styles['sentence']}>{total === 0 ? say.nothingRecomputed : say.recomputed({ total, ...recomputed })}</p>
+      <p className={styles['sentence']}>{total === 0 ? say.nothingRecomputed : say.recomputed({ total: written(total), matches: written(matches), explained: written(explained), differs: written(differs) })}</p>
       {parts.length > 0 && <p>{say.found(parts)}</p>}
       <p className={styles['note']}>{say.method}</p>
     </div>

@@ -24,8 +24,9 @@ interface FindingGroupProps {
 
 /** The findings of one kind: first what does not match, then what is to be known, then what was checked and stands. */
 export function FindingGroup({ dataset, kind, findings, alone }: FindingGroupProps) {
-  const { locale } = useI18n();
+  const { locale, format } = useI18n();
   const say = auditWords[locale];
+  const written = (count: number) => format.number(count, 0);
   const heading = `kind-${kind}`;
   const open = [...findings.filter(({ severity }) => severity === 'differs'), ...findings.filter(({ severity }) => severity === 'known')];
   const checked = findings.filter(({ severity }) => severity === 'explained');
@@ -33,16 +34,16 @@ export function FindingGroup({ dataset, kind, findings, alone }: FindingGroupPro
 
   return (
     <section className={styles['group']} aria-labelledby={heading}>
-      <h2 id={heading}>{say.counted(say.kinds[kind], findings.length)}</h2>
+      <h2 id={heading}>{say.counted(say.kinds[kind], written(findings.length))}</h2>
       {open.length > 0 && isMark && !alone ? (
-        <Disclosure summary={say.counted(say.severities.known, open.length)}>
+        <Disclosure summary={say.counted(say.severities.known, written(open.length))}>
           <FindingList dataset={dataset} findings={open} />
         </Disclosure>
       ) : (
         <FindingList dataset={dataset} findings={open} />
       )}
       {checked.length > 0 && (
-        <Disclosure summary={say.checked(checked.length)} open={alone}>
+        <Disclosure summary={say.checked(written(checked.length))} open={alone}>
           <FindingList dataset={dataset} findings={checked} />
         </Disclosure>
       )}
@@ -51,10 +52,10 @@ export function FindingGroup({ dataset, kind, findings, alone }: FindingGroupPro
 }
 
 function FindingList({ dataset, findings }: Pick<FindingGroupProps, 'dataset' | 'findings'>) {
-  const { locale } = useI18n();
+  const { locale, format } = useI18n();
   if (findings.length === 0) return null;
   return (
-    <ShowMore list={findings} step={20} label={auditWords[locale].more}>
+    <ShowMore list={findings} step={20} label={(hidden) => auditWords[locale].more(format.number(hidden, 0))}>
       {(shown) => (
         <ul className={styles['findings']}>
           {shown.map((finding) => (

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 
 import { useI18n } from '#i18n/context.tsx';
 import type { Hit } from '#i18n/search.ts';
@@ -28,10 +28,15 @@ export function Palette({ typed: before, onClose }: PaletteProps) {
   const [typed, setTyped] = useState(before);
   const [chosen, setChosen] = useState(0);
   const [note, setNote] = useState('');
+  // Enter was pressed before there was anything to open.
+  const [awaited, setAwaited] = useState(false);
   const say = searchWords[locale];
   const list = useMemo(() => listed(index, typed, recent), [index, typed, recent]);
   const hits = list.sections.flatMap((section) => section.hits);
   const active = Math.min(chosen, hits.length - 1);
+  const isEarly = state === 'incomplete' && typed.trim() !== '' && (hits.length === 0 || list.partial);
+  const isDue = awaited && !isEarly;
+  const counted = list.found === null || isEarly ? '' : say.count(list.found, Math.min(list.found, shownLimit));
   const close = () => dialog.current?.close();
   // Before the next key is pressed, or that key would miss the field.
   useLayoutEffect(() => (dialog.current === null ? undefined : shown(dialog.current)), []);
@@ -52,12 +57,21 @@ export function Palette({ typed: before, onClose }: PaletteProps) {
     scrollTo(0, 0);
   }
 
+  const arrive = useEffectEvent(() => {
+    const [best] = hits;
+    if (best !== undefined && !list.partial) follow(best);
+  });
+  useEffect(() => {
+    if (isDue) arrive();
+  }, [isDue]);
+
   function press(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
     const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: hits.length - 1 };
     const move = moves[event.key];
     const hit = hits[active];
     if (move !== undefined && hits.length > 0) setChosen((active + move) % hits.length);
+    else if (event.key === 'Enter' && isEarly) setAwaited(true);
     else if (event.key === 'Enter' && hit !== undefined) follow(hit);
     else if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) close();
     else return;
@@ -92,6 +106,7 @@ export function Palette({ typed: before, onClose }: PaletteProps) {
             setTyped(currentTarget.value);
             setChosen(0);
             setNote('');
+            setAwaited(false);
           }}
           onKeyDown={press}
         />
@@ -100,7 +115,7 @@ export function Palette({ typed: before, onClose }: PaletteProps) {
         </Button>
       </div>
       {list.partial && <p className={styles['remark']}>{say.partial}</p>}
-      {list.found === 0 && (
+      {list.found === 0 && !isEarly && (
         <div className={styles['remark']}>
           <p>{say.nothing(typed.trim())}</p>
           <p>{say.advice}</p>
@@ -108,8 +123,8 @@ export function Palette({ typed: before, onClose }: PaletteProps) {
       )}
       <ResultList id={listId} list={list} dataset={dataset} active={active} onPoint={setChosen} onChoose={follow} />
       <div className={styles['foot']}>
-        <output>{note || (list.found === null ? '' : say.count(list.found, Math.min(list.found, shownLimit)))}</output>
-        {state !== 'complete' && <span>{say[state]}</span>}
+        <output>{note || (awaited && isEarly ? say.awaited : counted)}</output>
+        {state !== 'complete' && !awaited && <span>{say[state]}</span>}
         {list.found === null && recent.length > 0 && (
           <Button look="quiet" onClick={forgetRecent}>
             {say.forget}

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore, type ComponentType } from 'react';
 
 import { useI18n } from '#i18n/context.tsx';
-import { searchWords } from '#i18n/words/search.ts';
+import { searchButtonWords } from '#i18n/words/search-button.ts';
 import { currentSearchHabits } from '#state/recent.ts';
 import { Button } from '#ui/button.tsx';
 import { Glyph } from '#ui/glyph.tsx';
@@ -26,7 +26,7 @@ function prepare(): void {
 /** Opens the search, by press or key, from anywhere. The palette itself comes when first opened. */
 export function SearchButton() {
   const { locale } = useI18n();
-  const say = searchWords[locale];
+  const say = searchButtonWords[locale];
   const keys = useSyncExternalStore(unchanging, shortcutHere, usualShortcut);
   const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null);
   // Null while no search is asked for; what is typed on the way to the palette belongs to it.

@@ -31,7 +31,7 @@ export function DatasetFile({ dataset, children }: DatasetFileProps) {
     [catalogUrl(endpoint), say.catalog],
     [`${endpoint.base}schema/catalog.schema.json`, say.catalogSchema],
   ] as const;
-  const facts = [say.facts(dataset.observations.length, dataset.plans.length), words.shell.updated(format.date(dataset.updated)), say.contract(dataset.contract)];
+  const facts = [say.facts(format.number(dataset.observations.length, 0), format.number(dataset.plans.length, 0)), words.shell.updated(format.date(dataset.updated)), say.contract(dataset.contract)];
 
   return (
     <section className={styles['file']} aria-labelledby="file">

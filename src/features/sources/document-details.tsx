@@ -55,7 +55,7 @@ export function DocumentDetails({ dataset, entry: { source, contributions, break
           <div key={indicator.id}>
             <dt className={styles['facts']}>{text(indicator.title)}</dt>
             <dd>
-              <ShowMore list={own} step={40} label={say.more}>
+              <ShowMore list={own} step={40} label={(hidden) => say.more(format.number(hidden, 0))}>
                 {(shown) => (
                   <ul className={styles['periods']}>
                     {shown.map((one) => (

@@ -48,7 +48,7 @@ export function Documents({ dataset, listed: Listed }: DocumentsProps) {
         )}
       </div>
       {entries.length === 0 ? <Banner tone="info">{say.none}</Banner> : <DocumentChoices entries={entries} asked={asked.length} choice={choice} />}
-      <ShowMore key={`${order} ${grade} ${find}`} list={asked} step={40} upTo={asked.find(({ source }) => source.id === document)} label={say.more}>
+      <ShowMore key={`${order} ${grade} ${find}`} list={asked} step={40} upTo={asked.find(({ source }) => source.id === document)} label={(hidden) => say.more(language.format.number(hidden, 0))}>
         {(shown) => (
           <ul className={styles['documents']}>
             {shown.map((entry) => (

@@ -6,11 +6,11 @@ const vi = {
   nothingRecomputed: 'Các tài liệu không in tỷ lệ, tốc độ tăng hay bình quân nào tính lại được.',
   found: (parts: readonly string[]) => `Ngoài ra: ${parts.join('; ')}.`,
   foundKinds: {
-    sources: (count: number) => `${count} kỳ có các nguồn công bố mâu thuẫn`,
-    plans: (count: number) => `${count} cặp số kế hoạch không khớp`,
-    break: (count: number) => `${count} chuỗi gián đoạn chưa rõ nguyên nhân`,
-    secondary: (count: number) => `${count} số liệu chỉ có nguồn thứ cấp`,
-    caution: (count: number) => `${count} số liệu và kế hoạch có lưu ý kèm theo`,
+    sources: (count: string) => `${count} kỳ có các nguồn công bố mâu thuẫn`,
+    plans: (count: string) => `${count} cặp số kế hoạch không khớp`,
+    break: (count: string) => `${count} chuỗi gián đoạn chưa rõ nguyên nhân`,
+    secondary: (count: string) => `${count} số liệu chỉ có nguồn thứ cấp`,
+    caution: (count: string) => `${count} số liệu và kế hoạch có lưu ý kèm theo`,
   },
   nothing: 'Không phát hiện điểm mâu thuẫn',
   method: 'Mỗi phép tính lại dùng đúng các số đã công bố, cho phép sai số làm tròn và các từ “trên”, “khoảng”. Không tính qua hai chuỗi số liệu khác nhau hoặc qua điểm gián đoạn.',
@@ -19,7 +19,7 @@ const vi = {
   anyKind: 'Tất cả',
   indicator: 'Chỉ tiêu',
   anyIndicator: 'Tất cả chỉ tiêu',
-  counted: (label: string, count: number) => `${label} (${count})`,
+  counted: (label: string, count: string) => `${label} (${count})`,
   kinds: {
     sources: 'Các nguồn công bố khác nhau',
     claim: 'So sánh với kế hoạch',
@@ -32,8 +32,8 @@ const vi = {
     caution: 'Lưu ý kèm theo số liệu',
   },
   severities: { differs: 'Không khớp', explained: 'Khớp khi tính làm tròn', known: 'Cần biết' },
-  checked: (count: number) => `Đã kiểm tra, khớp sau khi tính làm tròn (${count})`,
-  more: (hidden: number) => `Hiện thêm, còn ${hidden}`,
+  checked: (count: string) => `Đã kiểm tra, khớp sau khi tính làm tròn (${count})`,
+  more: (hidden: string) => `Hiện thêm, còn ${hidden}`,
   claim: (printed: string, recomputed: string) => `Tài liệu ghi ${printed} kế hoạch; tính lại ${recomputed}.`,
   distance: (printed: string, recomputed: string) => `Tài liệu ghi chênh lệch ${printed} so với kế hoạch; tính lại ${recomputed}.`,
   verdict: (printed: string, recomputed: string) => `Tài liệu đánh giá: ${printed}; tính lại: ${recomputed}.`,
@@ -53,11 +53,12 @@ const vi = {
   sourcesOf: 'Nguồn:',
 };
 
+/** Numbers as the reader's language writes them, here and wherever something is counted. */
 interface Counted {
-  readonly total: number;
-  readonly matches: number;
-  readonly explained: number;
-  readonly differs: number;
+  readonly total: string;
+  readonly matches: string;
+  readonly explained: string;
+  readonly differs: string;
 }
 
 const en: typeof vi = {
@@ -68,10 +69,10 @@ const en: typeof vi = {
   nothingRecomputed: 'The documents print no ratio, growth rate or average that can be recomputed.',
   found: (parts) => `Also: ${parts.join('; ')}.`,
   foundKinds: {
-    sources: (count) => `contradicting sources in ${count} ${count === 1 ? 'period' : 'periods'}`,
-    plans: (count) => `${count} ${count === 1 ? 'pair' : 'pairs'} of planned numbers that do not match`,
+    sources: (count) => `contradicting sources in ${count} ${count === '1' ? 'period' : 'periods'}`,
+    plans: (count) => `${count} ${count === '1' ? 'pair' : 'pairs'} of planned numbers that do not match`,
     break: (count) => `${count} series with an unexplained break`,
-    secondary: (count) => `${count} ${count === 1 ? 'figure' : 'figures'} from secondary sources only`,
+    secondary: (count) => `${count} ${count === '1' ? 'figure' : 'figures'} from secondary sources only`,
     caution: (count) => `${count} figures and plans with a caution`,
   },
   nothing: 'No contradiction found',

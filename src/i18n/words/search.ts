@@ -1,5 +1,4 @@
 const vi = {
-  open: 'Tìm…',
   title: 'Tìm kiếm',
   close: 'Đóng',
   placeholder: 'Chỉ tiêu, năm, trang, lệnh; có dấu hoặc không dấu',
@@ -9,6 +8,7 @@ const vi = {
   partial: 'Không có kết quả khớp mọi từ; dưới đây là kết quả gần nhất.',
   advice: 'Có thể thử tên chỉ tiêu, chữ viết tắt hoặc năm, ví dụ: “ngan sach 2020”, “GTSX CN”, “ho ngheo”.',
   incomplete: 'Đang tải đủ danh mục chỉ tiêu…',
+  awaited: 'Đang tải số liệu; kết quả sẽ mở ngay khi có. Gõ tiếp để hủy.',
   unavailable: 'Chưa tải được số liệu; chỉ tìm được trang và lệnh.',
   sections: { recent: 'Gần đây', headline: 'Chỉ tiêu chủ yếu', page: 'Trang', command: 'Lệnh' },
   forget: 'Xóa mục gần đây',
@@ -21,9 +21,9 @@ const vi = {
   slashOff: 'Đã tắt phím /; tìm kiếm mở bằng Ctrl K.',
   pages: {
     overview: { title: 'Tổng quan', alsoFoundBy: 'trang chủ kế hoạch thực hiện kinh tế xã hội KTXH năm' },
-    table: { title: 'Bảng chỉ tiêu tổng hợp', alsoFoundBy: 'phụ lục biểu kế hoạch thực hiện kinh tế xã hội KTXH năm' },
+    table: { title: 'Bảng chỉ tiêu tổng hợp', alsoFoundBy: 'phụ lục biểu kế hoạch thực hiện kinh tế xã hội KTXH năm xuất Excel' },
     compare: { title: 'So sánh', alsoFoundBy: 'đối chiếu chỉ tiêu địa bàn biểu đồ nhỏ' },
-    sources: { title: 'Nguồn số liệu', alsoFoundBy: 'tài liệu báo cáo trích dẫn tải về dữ liệu' },
+    sources: { title: 'Nguồn số liệu', alsoFoundBy: 'tài liệu báo cáo trích dẫn tải về dữ liệu xuất CSV' },
     audit: { title: 'Đối chiếu số liệu', alsoFoundBy: 'kiểm tra tính lại mâu thuẫn sai lệch' },
     import: { title: 'Nhập số liệu', alsoFoundBy: 'tệp Excel CSV tải lên' },
     present: { title: 'Trình chiếu', alsoFoundBy: 'bài trình bày slide máy chiếu hội nghị năm' },
@@ -45,7 +45,6 @@ const vi = {
 };
 
 const en: typeof vi = {
-  open: 'Search…',
   title: 'Search',
   close: 'Close',
   placeholder: 'Indicator, year, page, command; accents optional',
@@ -55,6 +54,7 @@ const en: typeof vi = {
   partial: 'Nothing matches every word; these come closest.',
   advice: 'Try the name of an indicator, an abbreviation or a year, such as “budget 2019”, “GTSX CN”, “poverty”.',
   incomplete: 'Loading the complete list of indicators…',
+  awaited: 'Loading the figures; the result opens as soon as it is here. Type on to cancel.',
   unavailable: 'The figures could not be loaded; only pages and commands can be found.',
   sections: { recent: 'Recent', headline: 'Main indicators', page: 'Pages', command: 'Commands' },
   forget: 'Clear recent',
@@ -67,16 +67,16 @@ const en: typeof vi = {
   slashOff: 'The / key is off; Ctrl K opens the search.',
   pages: {
     overview: { title: 'Overview', alsoFoundBy: 'home start plan actual socio-economic year' },
-    table: { title: 'Summary table', alsoFoundBy: 'annex plan actual socio-economic year' },
+    table: { title: 'Summary table', alsoFoundBy: 'annex plan actual socio-economic year export Excel' },
     compare: { title: 'Compare', alsoFoundBy: 'indicators areas small multiples' },
-    sources: { title: 'Sources', alsoFoundBy: 'documents reports citation download data' },
+    sources: { title: 'Sources', alsoFoundBy: 'documents reports citation download data export CSV' },
     audit: { title: 'Audit', alsoFoundBy: 'check recompute contradictions' },
     import: { title: 'Import figures', alsoFoundBy: 'file Excel CSV upload' },
     present: { title: 'Present', alsoFoundBy: 'presentation slides projector year' },
   },
   commands: {
-    'theme-light': { title: 'Light theme', alsoFoundBy: 'display colour' },
-    'theme-dark': { title: 'Dark theme', alsoFoundBy: 'display colour night' },
+    'theme-light': { title: 'Light theme', alsoFoundBy: 'display colour mode' },
+    'theme-dark': { title: 'Dark theme', alsoFoundBy: 'display colour mode night' },
     'theme-system': { title: 'Theme of the device', alsoFoundBy: 'display colour system' },
     'contrast-high': { title: 'High contrast', alsoFoundBy: 'display' },
     'contrast-normal': { title: 'Normal contrast', alsoFoundBy: 'display' },
