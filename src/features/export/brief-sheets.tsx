@@ -7,11 +7,11 @@ import { toScorecard } from '#domain/scorecard.ts';
 import type { YearRequest } from '#domain/tally.ts';
 import type { Trajectory } from '#domain/trajectory.ts';
 import { useI18n } from '#i18n/context.tsx';
+import type { Make } from '#ui/use-writing.ts';
 
 import styles from './export.module.css';
 import { pictureOf } from './picture-of.ts';
 import { useDrawn } from './use-drawn.ts';
-import type { Make } from './use-writing.ts';
 
 interface BriefSheetsProps {
   readonly dataset: Dataset;

@@ -7,9 +7,9 @@ import { shareWords } from '#i18n/words/share.ts';
 import { Button } from '#ui/button.tsx';
 import { Glyph } from '#ui/glyph.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
+import type { Make } from '#ui/use-writing.ts';
 
 import { TrajectorySheet } from './trajectory-sheet-later.ts';
-import type { Make } from './use-writing.ts';
 
 interface CopyPictureProps {
   readonly dataset: Dataset;

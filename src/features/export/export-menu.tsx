@@ -5,10 +5,10 @@ import { useI18n } from '#i18n/context.tsx';
 import { exportWords } from '#i18n/words/export.ts';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
+import { useWriting, type Make } from '#ui/use-writing.ts';
 
 import { formatsOf, isDrawn, type DrawnFormat, type ExportSubject, type TableFormat } from './export-subject.ts';
 import styles from './export.module.css';
-import { useWriting, type Make } from './use-writing.ts';
 import { WritingState } from './writing-state.tsx';
 
 /** Draws with the charts' code; not among what pages fetch for themselves once they stand. */

@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import type { AnnexRequest } from '#documents/annex-content.ts';
 import type { ShownSeries } from '#documents/content.ts';
 import type { Dataset } from '#domain/dataset.ts';
-
-import type { Make } from './use-writing.ts';
+import type { Make } from '#ui/use-writing.ts';
 
 /** What a view offers to take away; what costs time to line up is made when a file is asked for. */
 export interface ExportSubject {

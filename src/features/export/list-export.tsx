@@ -3,9 +3,9 @@ import { useI18n } from '#i18n/context.tsx';
 import { exportWords } from '#i18n/words/export.ts';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
+import { useWriting } from '#ui/use-writing.ts';
 
 import styles from './export.module.css';
-import { useWriting } from './use-writing.ts';
 import { WritingState } from './writing-state.tsx';
 
 interface ListExportProps {

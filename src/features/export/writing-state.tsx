@@ -1,9 +1,9 @@
 import { useI18n } from '#i18n/context.tsx';
 import { exportWords } from '#i18n/words/export.ts';
 import { Button } from '#ui/button.tsx';
+import type { Writing } from '#ui/use-writing.ts';
 
 import styles from './export.module.css';
-import type { Writing } from './use-writing.ts';
 
 /** What became of the file: said politely, with the way to stop it or to try again. */
 export function WritingState({ writing }: { readonly writing: Writing }) {

@@ -4,8 +4,8 @@ import type { Dataset } from '#domain/dataset.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { importDocumentWords } from '#i18n/words/import-document.ts';
 import { Button } from '#ui/button.tsx';
-import { saveFile } from '#ui/save-file.ts';
 import { Select } from '#ui/select.tsx';
+import { useWriting } from '#ui/use-writing.ts';
 
 import styles from './import-figures.module.css';
 
@@ -15,18 +15,15 @@ export function TemplateDownload({ dataset, lastYear }: { readonly dataset: Data
   const say = importDocumentWords[language.locale].template;
   const id = useId();
   const [year, setYear] = useState(lastYear + 1);
-  const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle');
+  const { writing, write } = useWriting();
+  const isMaking = writing.kind === 'writing';
   const years = Array.from({ length: 8 }, (_, place) => lastYear + 2 - place);
 
-  async function download() {
-    setState('making');
-    try {
+  function download() {
+    write(async () => {
       const { writeTemplate } = await import('#documents/import-template.ts');
-      saveFile({ name: say.fileName(dataset.area.id, year), blob: await writeTemplate(dataset, year, language) });
-      setState('idle');
-    } catch {
-      setState('failed');
-    }
+      return { name: say.fileName(dataset.area.id, year), blob: await writeTemplate(dataset, year, language) };
+    });
   }
 
   return (
@@ -35,11 +32,11 @@ export function TemplateDownload({ dataset, lastYear }: { readonly dataset: Data
       <p className={styles['muted']}>{say.lead}</p>
       <div className={styles['row']}>
         <Select label={say.year} options={years.map((one) => ({ value: String(one), label: String(one) }))} value={String(year)} onChange={(value) => setYear(Number(value))} />
-        <Button onClick={() => void download()} disabled={state === 'making'}>
-          {state === 'making' ? say.making : say.download}
+        <Button onClick={download} disabled={isMaking}>
+          {isMaking ? say.making : say.download}
         </Button>
       </div>
-      {state === 'failed' && <p role="alert">{say.failed}</p>}
+      {writing.kind === 'failed' && <p role="alert">{say.failed}</p>}
     </section>
   );
 }

@@ -1,5 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 
 import { isEmbedded } from '#data/embedded-files.ts';
 import { makePortableCopy } from '#data/portable-copy.ts';
@@ -8,7 +7,7 @@ import { portableWords } from '#i18n/words/portable.ts';
 import { useSite } from '#state/site.tsx';
 import { Button } from '#ui/button.tsx';
 import { Offer } from '#ui/offer.tsx';
-import { saveFile } from '#ui/save-file.ts';
+import { useWriting } from '#ui/use-writing.ts';
 
 /** Makes the product and its figures into one file to carry; inside such a file it only says so. */
 export function PortableDownload() {
@@ -16,15 +15,7 @@ export function PortableDownload() {
   const say = portableWords[locale];
   const { root, endpoint } = useSite();
   const client = useQueryClient();
-  const stopping = useRef(new AbortController());
-  const { mutate, isPending, error } = useMutation({
-    networkMode: 'always',
-    mutationFn: async () => {
-      stopping.current = new AbortController();
-      const { signal } = stopping.current;
-      saveFile({ name: 'cot-moc.html', blob: await makePortableCopy({ address: `${root}portable/cot-moc.html`, endpoint, client, signal }) });
-    },
-  });
+  const { writing, write } = useWriting();
   if (isEmbedded(endpoint)) return <p>{say.carried}</p>;
 
   return (
@@ -32,26 +23,18 @@ export function PortableDownload() {
       id="portable"
       title={say.title}
       about={say.about}
-      status={isPending ? say.preparing : error !== null && error.name !== 'AbortError' ? say.failed : ''}
+      status={writing.kind === 'writing' ? say.preparing : writing.kind === 'failed' ? say.failed : ''}
       actions={
         <>
           <Button
+            disabled={writing.kind === 'writing'}
             onClick={() => {
-              mutate();
+              write(async ({ signal }) => ({ name: 'cot-moc.html', blob: await makePortableCopy({ address: `${root}portable/cot-moc.html`, endpoint, client, signal }) }));
             }}
-            disabled={isPending}
           >
             {say.download}
           </Button>
-          {isPending && (
-            <Button
-              onClick={() => {
-                stopping.current.abort();
-              }}
-            >
-              {say.stop}
-            </Button>
-          )}
+          {writing.kind === 'writing' && <Button onClick={writing.stop}>{say.stop}</Button>}
         </>
       }
     />

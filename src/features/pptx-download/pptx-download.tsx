@@ -4,20 +4,16 @@ import { openingYear } from '#domain/coverage.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { toSlides } from '#domain/slides.ts';
 import { useI18n } from '#i18n/context.tsx';
+import type { Language } from '#i18n/language.ts';
 import { pptxWords } from '#i18n/words/pptx.ts';
 import { useAddress } from '#state/address-context.tsx';
 import { useDeck } from '#state/deck.ts';
 import { Button } from '#ui/button.tsx';
 import { Offer } from '#ui/offer.tsx';
-import { saveFile } from '#ui/save-file.ts';
 import { Segmented } from '#ui/segmented.tsx';
+import { useWriting, type Writing } from '#ui/use-writing.ts';
 
 import styles from './pptx-download.module.css';
-
-type Making =
-  | { readonly kind: 'idle' | 'stopped' | 'failed' }
-  | { readonly kind: 'making'; readonly made: number; readonly stop: () => void }
-  | { readonly kind: 'done'; readonly name: string; readonly size: number };
 
 const megabyte = 1_000_000;
 
@@ -28,41 +24,25 @@ export function PptxDownload({ dataset }: { readonly dataset: Dataset }) {
   const { view } = useAddress().address;
   const deck = useDeck(dataset.area.id);
   const [shape, setShape] = useState<'wide' | 'square'>('wide');
-  const [making, setMaking] = useState<Making>({ kind: 'idle' });
+  const { writing, write } = useWriting();
   const year = view.year ?? openingYear(dataset);
   if (year === null) return null;
   const slides = toSlides(dataset, { year, issuer: view.issuer, deck });
 
-  async function make(at: number): Promise<void> {
-    const controller = new AbortController();
-    const { signal } = controller;
-    const stop = () => {
-      controller.abort();
-      setMaking({ kind: 'stopped' });
-    };
-    const tell = (next: Making) => {
-      if (!signal.aborted) setMaking(next);
-    };
-    tell({ kind: 'making', made: 0, stop });
-    try {
+  const begin = () => {
+    write(async (run) => {
       const { pptxFile } = await import('#documents/pptx-file.ts');
       const address = location.protocol === 'file:' ? null : location.href;
-      const onProgress = (share: number) => tell({ kind: 'making', made: Math.round(share * slides.length), stop });
-      const file = await pptxFile({ dataset, year: at, slides, shape, address }, language, { signal, onProgress });
-      if (signal.aborted) return;
-      saveFile(file);
-      tell({ kind: 'done', name: file.name, size: file.blob.size / megabyte });
-    } catch {
-      tell({ kind: 'failed' });
-    }
-  }
+      return pptxFile({ dataset, year, slides, shape, address }, language, run);
+    });
+  };
 
   return (
     <Offer
       id="pptx"
       title={say.title}
       about={say.about}
-      status={sentence(making, slides.length)}
+      status={sentence(writing, slides.length, language)}
       actions={
         <>
           <Segmented
@@ -74,29 +54,33 @@ export function PptxDownload({ dataset }: { readonly dataset: Dataset }) {
             value={shape}
             onChange={setShape}
           />
-          <Button disabled={making.kind === 'making' || slides.length === 0} onClick={() => void make(year)}>
+          <Button disabled={writing.kind === 'writing' || slides.length === 0} onClick={begin}>
             {say.download}
           </Button>
-          {making.kind === 'making' && <progress className={styles['progress']} max={slides.length} value={making.made} aria-label={say.download} />}
-          {making.kind === 'making' && <Button onClick={making.stop}>{say.stop}</Button>}
-          {making.kind === 'failed' && <Button onClick={() => void make(year)}>{say.retry}</Button>}
+          {writing.kind === 'writing' && <progress className={styles['progress']} max={1} value={writing.share} aria-label={say.download} />}
+          {writing.kind === 'writing' && <Button onClick={writing.stop}>{say.stop}</Button>}
+          {writing.kind === 'failed' && <Button onClick={writing.again}>{say.retry}</Button>}
         </>
       }
     />
   );
+}
 
-  function sentence(state: Making, of: number): string {
-    switch (state.kind) {
-      case 'idle':
-        return '';
-      case 'making':
-        return state.made < of ? say.making(state.made, of) : say.packing;
-      case 'stopped':
-        return say.stopped;
-      case 'failed':
-        return say.failed;
-      case 'done':
-        return say.done(state.name, language.format.number(state.size, 1));
+/** How far the file of so many slides is. */
+function sentence(writing: Writing, slides: number, { locale, format }: Language): string {
+  const say = pptxWords[locale];
+  switch (writing.kind) {
+    case 'idle':
+      return '';
+    case 'writing': {
+      const made = Math.round(writing.share * slides);
+      return made < slides ? say.making(made, slides) : say.packing;
     }
+    case 'stopped':
+      return say.stopped;
+    case 'failed':
+      return say.failed;
+    case 'done':
+      return say.done(writing.name, format.number(writing.bytes / megabyte, 1));
   }
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 
-import { saveFile } from '#ui/save-file.ts';
+import { saveFile } from './save-file.ts';
 
 /** How far the last file that was asked for has come. */
 export type Writing =
   | { readonly kind: 'idle' | 'stopped' }
   | { readonly kind: 'writing'; readonly share: number; readonly stop: () => void }
-  | { readonly kind: 'done'; readonly name: string }
+  | { readonly kind: 'done'; readonly name: string; readonly bytes: number }
   | { readonly kind: 'failed'; readonly again: () => void };
 
 interface Watched {
@@ -35,7 +35,7 @@ export function useWriting() {
       const file = await make({ signal, onProgress: (share) => tell({ kind: 'writing', share, stop }) });
       if (signal.aborted) return;
       saveFile(file);
-      tell({ kind: 'done', name: file.name });
+      tell({ kind: 'done', name: file.name, bytes: file.blob.size });
     } catch {
       tell({ kind: 'failed', again: () => void write(make) });
     }
