@@ -29,8 +29,8 @@ export async function start(page: Document): Promise<void> {
   const seed = readPageSeed(page.querySelector('#page-data')?.textContent ?? null, site.endpoint);
   if (seed) seedQueries(queryClient, seed, site.endpoint);
 
-  // A page is prerendered for its usual view: for another one, all code must be here before the picture is exchanged in one step.
-  if (search !== '') await loadAllDeferred();
+  // A page is prerendered for its usual view: for another one, all code must be here before the picture is exchanged in one step. What cannot be had is missed where it stands.
+  if (search !== '') await loadAllDeferred().catch(() => null);
   const isPrerendered = seed !== null && container.querySelector(':scope > :not([data-shell])') !== null;
   const app = <App site={site} bar={bar} queryClient={queryClient} prerendered={isPrerendered ? path : null} />;
   if (isPrerendered) hydrateRoot(container, app);

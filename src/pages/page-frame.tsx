@@ -11,6 +11,7 @@ import { defaultView, formatAddress } from '#state/address.ts';
 import { Boundary } from '#ui/boundary.tsx';
 import { Button } from '#ui/button.tsx';
 import { deferred } from '#ui/deferred.tsx';
+import { Dispensable } from '#ui/dispensable.tsx';
 import { SkipLink } from '#ui/visually-hidden.tsx';
 
 import styles from './page-frame.module.css';
@@ -48,23 +49,23 @@ export const PageFrame = memo(({ bare, children }: PageFrameProps) => {
           </Boundary>
         }
         indicators={
-          <Boundary resetKey={place} fallback={null} renderError={() => null}>
+          <Dispensable resetKey={place}>
             <FramedIndicatorMenu />
-          </Boundary>
+          </Dispensable>
         }
         search={
-          <Boundary fallback={null} renderError={() => null}>
+          <Dispensable>
             <SearchButton />
-          </Boundary>
+          </Dispensable>
         }
       />
       {main}
-      <Boundary resetKey={place} fallback={null} renderError={() => null}>
+      <Dispensable resetKey={place}>
         <FramedFooter />
-      </Boundary>
-      <Boundary resetKey={place} fallback={null} renderError={() => null}>
+      </Dispensable>
+      <Dispensable resetKey={place}>
         <PageEnd />
-      </Boundary>
+      </Dispensable>
     </>
   );
 });

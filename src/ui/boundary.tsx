@@ -1,4 +1,5 @@
 import { Component, type ReactNode, Suspense } from 'react';
+import { forgetFailedCode } from './deferred.tsx';
 
 interface BoundaryProps {
   /** Shown while something inside is on its way. */
@@ -33,6 +34,11 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     this.props.onRetry?.();
     this.setState({ error: null });
   };
+
+  /** The failure is shown by now: whoever tries again starts anew. */
+  override componentDidCatch() {
+    forgetFailedCode();
+  }
 
   override render() {
     const { fallback, renderError, children } = this.props;

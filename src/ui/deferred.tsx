@@ -1,6 +1,6 @@
 import { use, type ComponentType, type ReactNode } from 'react';
 
-/** A component whose code comes later. Suspends until it is here; `load` fetches it ahead and may be called again after a failure. */
+/** A component whose code comes later. Suspends until it is here, and fails where it cannot be had; `load` fetches it ahead and may be called again after a failure. */
 export interface Deferred<Props extends object> {
   (props: Props): ReactNode;
   readonly load: () => Promise<ComponentType<Props>>;
@@ -11,6 +11,14 @@ let awaited = 0;
 
 /** Whether some component's code has been asked for and is not here yet. */
 export const isWaitingForCode = (): boolean => awaited > 0;
+
+const failed = new Set<() => void>();
+
+/** Lets code be asked for again that could not be fetched; until then drawing fails at once, or it would be asked for without end. */
+export function forgetFailedCode(): void {
+  for (const forget of failed) forget();
+  failed.clear();
+}
 
 /** Defers a component. Once loaded it renders at once, so that prerendered markup and the first render agree. */
 export function deferred<Props extends object>(fetchCode: () => Promise<ComponentType<Props>>): Deferred<Props> {
@@ -23,18 +31,31 @@ export function deferred<Props extends object>(fetchCode: () => Promise<Componen
       if (loading !== null) fulfilled(loading, component);
       return component;
     } catch (error) {
-      loading = null;
+      const gone = loading;
+      failed.add(() => forget(gone));
       throw error;
     } finally {
       awaited -= 1;
     }
   }
-  const load = () => (loading ??= fetchOnce());
+  const forget = (gone: typeof loading) => {
+    if (loading === gone) loading = null;
+  };
+  const once = () => (loading ??= fetchOnce());
+  const load = async () => {
+    const asked = once();
+    try {
+      return await asked;
+    } catch (error) {
+      forget(asked);
+      throw error;
+    }
+  };
   known.add(load);
 
   return Object.assign(
     (props: Props) => {
-      const Component = use(load());
+      const Component = use(once());
       return <Component {...props} />;
     },
     { load },

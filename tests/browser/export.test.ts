@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 
 import { sheetOf } from '#tests/documents/annex-workbook.ts';
-import { readers, seen } from '#tests/support/reader.ts';
+import { headlineOf, readers, seen } from '#tests/support/reader.ts';
 
 const address = inject('address');
 const reader = readers();
@@ -45,6 +45,20 @@ describe('taking figures away', () => {
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
     expect(scripts.some((url) => url.includes('make-file'))).toBe(true);
     expect(await seen(page.getByText('Đã tạo tệp thai-nguyen-city_annex_2020_2026-11-22.xlsx'))).toBe(true);
+  });
+
+  test('says so where the code that draws cannot be fetched, and can be asked for again', async () => {
+    const { page, open } = await reader({ tolerates: /Failed to|net::ERR|overview-sheet/u });
+    await page.route(/overview-sheet/u, (route) => route.abort());
+    await open(`${address}?year=2020`);
+    await page.getByRole('main').getByText('Xuất', { exact: true }).click();
+    await page.getByRole('button', { name: 'Hình ảnh (.png)', exact: true }).click();
+    const retry = page.getByRole('button', { name: 'Thử lại' });
+    expect(await seen(retry)).toBe(true);
+    expect(await headlineOf(page)).toMatch(/^Năm 2020/u);
+    await page.unroute(/overview-sheet/u);
+    const [download] = await Promise.all([page.waitForEvent('download'), retry.click()]);
+    expect(download.suggestedFilename()).toBe('thai-nguyen-city_overview_2013-2022_2026-11-22.png');
   });
 
   test('gives a picture that is wide, light and written on, also from a dark screen', async () => {

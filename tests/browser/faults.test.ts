@@ -57,6 +57,25 @@ describe('a page that was built with figures', () => {
     expect(await headlineOf(page)).toMatch(sentence2020);
   });
 
+  test('says that the code of a page cannot be fetched, does not ask for it without end, and asks again on request', async () => {
+    const { page, open } = await reader({ tolerates: /Failed to|net::ERR|table-page/u });
+    const attempts: string[] = [];
+    await page.route(/table-page-.*\.js/u, (route) => {
+      attempts.push(route.request().url());
+      return route.abort();
+    });
+    await open(address);
+    await page.getByRole('link', { name: 'Bảng tổng hợp', exact: true }).first().click();
+    const retry = page.getByRole('alert').getByRole('button', { name: 'Thử lại' });
+    await retry.waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(attempts.length).toBeLessThan(5);
+
+    await page.unroute(/table-page-.*\.js/u);
+    await retry.click();
+    await expect.poll(() => headlineOf(page)).toMatch(/^Bảng chỉ tiêu tổng hợp/u);
+  });
+
   test('names one bad indicator and keeps the others', async () => {
     begin('one-bad-indicator');
     const { page, open } = await reader();

@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, inject, it } from 'vitest';
 
 import { violationsOn } from '#tests/support/axe.ts';
-import { asRead, readers } from '#tests/support/reader.ts';
+import { asRead, headlineOf, readers } from '#tests/support/reader.ts';
 
 const root = inject('address');
 const newReader = readers();
@@ -19,6 +19,21 @@ describe('sharing a view', () => {
 
       expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(page.url());
     }
+  });
+
+  it('without the code where what draws it cannot be fetched, and with it once that can', async () => {
+    const { page, open } = await newReader({ tolerates: /Failed to|net::ERR|qr-code/u });
+    await page.route(/qr-code/u, (route) => route.abort());
+    await open(`${root}indicators/budget-revenue/?year=2020`);
+    const menu = page.getByRole('main').getByText('Chia sẻ', { exact: true });
+    await menu.click();
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByRole('button', { name: 'Sao chép liên kết' }).isVisible()).toBe(true);
+    expect(await headlineOf(page)).toBe('Thu ngân sách nhà nước trên địa bàn');
+    await page.unroute(/qr-code/u);
+    await menu.click();
+    await menu.click();
+    await page.getByRole('img', { name: page.url() }).waitFor();
   });
 
   it('by its link, its sentence and its picture on the clipboard', async () => {

@@ -1,4 +1,4 @@
-import { memo, Suspense, useId, useMemo, type ComponentType } from 'react';
+import { memo, useId, useMemo, type ComponentType } from 'react';
 
 import type { AnnexRequest } from '#documents/annex-content.ts';
 import { toAnnex } from '#domain/annex.ts';
@@ -10,6 +10,7 @@ import { useI18n } from '#i18n/context.tsx';
 import { headline } from '#i18n/headline.ts';
 import { annexWords } from '#i18n/words/annex.ts';
 import { useAddress } from '#state/address-context.tsx';
+import { Dispensable } from '#ui/dispensable.tsx';
 
 import { AnnexBar } from './annex-bar.tsx';
 import { formatChoice, nextSort, parseChoice } from './annex-choice.ts';
@@ -84,9 +85,9 @@ const YearAnnex = memo(({ dataset, year, exported: Exported }: AnnexProps & { re
         caption={caption}
         actions={
           rows.length === 0 ? null : (
-            <Suspense fallback={null}>
+            <Dispensable>
               <Exported dataset={dataset} annex={{ year, issuer, shown: shownAnnex({ annex, layout, rows, choice }, language) }} />
-            </Suspense>
+            </Dispensable>
           )
         }
       />

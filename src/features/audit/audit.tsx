@@ -8,6 +8,7 @@ import { useI18n } from '#i18n/context.tsx';
 import { auditWords } from '#i18n/words/audit.ts';
 import { useAddress } from '#state/address-context.tsx';
 import { Banner } from '#ui/banner.tsx';
+import { Dispensable } from '#ui/dispensable.tsx';
 import { Select } from '#ui/select.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 
@@ -83,9 +84,9 @@ function Found({ dataset, exported: Exported }: AuditProps) {
             />
           </fieldset>
           {asked.length > 0 && (
-            <Suspense fallback={null}>
+            <Dispensable>
               <Exported list={() => findingTable(asked, dataset, language)} />
-            </Suspense>
+            </Dispensable>
           )}
         </div>
       )}

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense, type ComponentType, type ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 
 import { catalogQuery } from '#data/queries.ts';
 import type { Dataset } from '#domain/dataset.ts';
@@ -10,6 +10,7 @@ import { useAddress } from '#state/address-context.tsx';
 import { useSite } from '#state/site.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { Dispensable } from '#ui/dispensable.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 
 import { CompareChoices } from './compare-choices.tsx';
@@ -76,9 +77,9 @@ export function Compare({ dataset, exported: Exported }: CompareProps) {
           selected={view.show}
           onSelect={(show) => look({ show })}
           aside={
-            <Suspense fallback={null}>
+            <Dispensable>
               <Exported dataset={dataset} title={title} figures={panels} drawn={drawn} />
-            </Suspense>
+            </Dispensable>
           }
         >
           {view.show === 'chart' ? (

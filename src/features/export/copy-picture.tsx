@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 
 import type { Dataset } from '#domain/dataset.ts';
 import type { Trajectory } from '#domain/trajectory.ts';
@@ -9,7 +9,8 @@ import { Glyph } from '#ui/glyph.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import type { Make } from '#ui/use-writing.ts';
 
-import { TrajectorySheet } from './trajectory-sheet-later.ts';
+import { drawTrajectory } from './draw-trajectory.tsx';
+import { useSheet } from './use-sheet.ts';
 
 interface CopyPictureProps {
   readonly dataset: Dataset;
@@ -20,41 +21,33 @@ interface CopyPictureProps {
 export function CopyPicture({ dataset, trajectory }: CopyPictureProps) {
   const { locale } = useI18n();
   const say = shareWords[locale];
-  const [isDrawing, setIsDrawing] = useState(false);
+  const { sheet, drawn } = useSheet();
   const [outcome, setOutcome] = useState<{ readonly of: Trajectory; readonly copied: boolean } | null>(null);
   const said = outcome?.of !== trajectory ? '' : outcome.copied ? say.copied : say.pictureFailed;
 
+  async function copy() {
+    const copied = await isCopied(async () => drawn(await drawTrajectory({ dataset, trajectory, format: 'png' })));
+    setOutcome({ of: trajectory, copied });
+  }
+
   return (
     <>
-      <Button look="quiet" onClick={() => setIsDrawing(true)}>
+      <Button look="quiet" onClick={() => void copy()}>
         <Glyph shape="copy" />
         <span>{said === '' ? say.picture : said}</span>
       </Button>
       <VisuallyHidden>
         <output>{said}</output>
       </VisuallyHidden>
-      {isDrawing && (
-        <Suspense fallback={null}>
-          <TrajectorySheet
-            dataset={dataset}
-            trajectory={trajectory}
-            asked={{
-              format: 'png',
-              onMake: (make) => {
-                setIsDrawing(false);
-                void copied(make).then((isCopied) => setOutcome({ of: trajectory, copied: isCopied }));
-              },
-            }}
-          />
-        </Suspense>
-      )}
+      {sheet}
     </>
   );
 }
 
-/** False where the browser keeps pictures from its clipboard, as on a page without https. */
-async function copied(make: Make): Promise<boolean> {
+/** False where the picture cannot be drawn, or the browser keeps pictures from its clipboard, as on a page without https. */
+async function isCopied(draw: () => Promise<Make>): Promise<boolean> {
   try {
+    const make = await draw();
     const { blob } = await make({ signal: new AbortController().signal, onProgress: () => undefined });
     await navigator.clipboard.write([new ClipboardItem({ [blob.type]: blob })]);
     return true;

@@ -1,7 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
-
-import type { Language } from '#i18n/language.ts';
 import { useI18n } from '#i18n/context.tsx';
+import type { Language } from '#i18n/language.ts';
 import { exportWords } from '#i18n/words/export.ts';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
@@ -9,21 +7,16 @@ import { useWriting, type Make } from '#ui/use-writing.ts';
 
 import { formatsOf, isDrawn, type DrawnFormat, type ExportSubject, type TableFormat } from './export-subject.ts';
 import styles from './export.module.css';
+import { useSheet, type DrawSheet } from './use-sheet.ts';
 import { WritingState } from './writing-state.tsx';
-
-/** Draws with the charts' code; not among what pages fetch for themselves once they stand. */
-const BriefSheets = lazy(async () => ({ default: (await import('./brief-sheets.tsx')).BriefSheets }));
 
 /** "Xuất ▾": every kind of file in which the view can be taken away, and how far the one that was asked for has come. */
 export function ExportMenu({ subject }: { readonly subject: ExportSubject }) {
   const language = useI18n();
   const say = exportWords[language.locale];
   const { writing, write } = useWriting();
-  const [drawing, setDrawing] = useState<DrawnFormat | null>(null);
-  const onMake = (make: Make) => {
-    setDrawing(null);
-    write(make);
-  };
+  const { sheet, drawn } = useSheet();
+  const pictureOf = (format: DrawnFormat): Make => async (run) => (await drawn(await sheetOf(subject, format)))(run);
 
   return (
     <div className={styles['export']}>
@@ -33,8 +26,7 @@ export function ExportMenu({ subject }: { readonly subject: ExportSubject }) {
             key={format}
             look="quiet"
             onClick={() => {
-              if (isDrawn(format)) setDrawing(format);
-              else write(tableOf(subject, format, language));
+              write(isDrawn(format) ? pictureOf(format) : tableOf(subject, format, language));
             }}
           >
             {say.formats[format]}
@@ -42,12 +34,20 @@ export function ExportMenu({ subject }: { readonly subject: ExportSubject }) {
         ))}
       </Menu>
       <WritingState writing={writing} />
-      <Suspense fallback={null}>
-        {drawing === 'brief' && subject.annex !== null && <BriefSheets dataset={subject.dataset} asked={subject.annex} onMake={onMake} />}
-        {drawing !== null && drawing !== 'brief' && subject.picture?.({ format: drawing, onMake })}
-      </Suspense>
+      {sheet}
     </div>
   );
+}
+
+/** The code that draws is fetched when the first picture is asked for. */
+async function sheetOf({ dataset, annex, picture }: ExportSubject, format: DrawnFormat): Promise<DrawSheet> {
+  if (format !== 'brief') {
+    if (picture === null) throw new RangeError(`nothing to draw as ${format}`);
+    return picture(format);
+  }
+  if (annex === null) throw new RangeError('a brief is of a year');
+  const { BriefSheets } = await import('./brief-sheets.tsx');
+  return (onMake) => <BriefSheets dataset={dataset} asked={annex} onMake={onMake} />;
 }
 
 /** The code that writes files is fetched when the first one is asked for. */

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
-
 import type { AnnexRequest } from '#documents/annex-content.ts';
 import type { ShownSeries } from '#documents/content.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Make } from '#ui/use-writing.ts';
+
+import type { DrawSheet } from './use-sheet.ts';
 
 /** What a view offers to take away; what costs time to line up is made when a file is asked for. */
 export interface ExportSubject {
@@ -13,8 +13,8 @@ export interface ExportSubject {
   readonly title: string;
   readonly annex: AnnexRequest | null;
   readonly figures: (() => Promise<readonly ShownSeries[]>) | null;
-  /** The sheet that draws what is shown as a picture. */
-  readonly picture: ((asked: AskedPicture) => ReactNode) | null;
+  /** Fetches what draws the view as a picture. */
+  readonly picture: ((format: PictureFormat) => Promise<DrawSheet>) | null;
 }
 
 /** A picture in the making; `onMake` is told how to make the file as soon as it has been drawn. */
@@ -27,7 +27,7 @@ const tables = ['xlsx', 'csv', 'tidy', 'json-stat'] as const;
 const pictures = ['png', 'svg'] as const;
 
 export type TableFormat = 'annex' | (typeof tables)[number];
-type PictureFormat = (typeof pictures)[number];
+export type PictureFormat = (typeof pictures)[number];
 /** A file for which pictures must be drawn first. */
 export type DrawnFormat = PictureFormat | 'brief';
 

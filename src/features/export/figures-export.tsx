@@ -1,13 +1,10 @@
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import type { ShownSeries } from '#documents/content.ts';
 import type { Dataset } from '#domain/dataset.ts';
 
 import { ExportMenu } from './export-menu.tsx';
-import type { AskedPicture } from './export-subject.ts';
-
-/** Draws with the charts' code; not among what pages fetch for themselves once they stand. */
-const PanelsSheet = lazy(async () => ({ default: (await import('./panels-sheet.tsx')).PanelsSheet }));
+import type { ExportSubject } from './export-subject.ts';
 
 interface FiguresExportProps {
   readonly dataset: Dataset;
@@ -19,10 +16,13 @@ interface FiguresExportProps {
 
 /** Takes away several series as they stand side by side. */
 export function FiguresExport({ dataset, title, figures, drawn }: FiguresExportProps) {
-  const picture = (asked: AskedPicture) => (
-    <PanelsSheet asked={asked} dataset={dataset} title={title} figures={figures}>
-      {drawn}
-    </PanelsSheet>
-  );
+  const picture: ExportSubject['picture'] = async (format) => {
+    const { PanelsSheet } = await import('./panels-sheet.tsx');
+    return (onMake) => (
+      <PanelsSheet asked={{ format, onMake }} dataset={dataset} title={title} figures={figures}>
+        {drawn}
+      </PanelsSheet>
+    );
+  };
   return <ExportMenu subject={{ dataset, view: 'compare', title, annex: null, figures: async () => figures, picture }} />;
 }

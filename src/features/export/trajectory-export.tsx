@@ -2,9 +2,8 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { Trajectory } from '#domain/trajectory.ts';
 import { useI18n } from '#i18n/context.tsx';
 
+import { drawTrajectory } from './draw-trajectory.tsx';
 import { ExportMenu } from './export-menu.tsx';
-import type { AskedPicture } from './export-subject.ts';
-import { TrajectorySheet } from './trajectory-sheet-later.ts';
 import { viewOf } from './view-of.ts';
 
 interface TrajectoryExportProps {
@@ -16,7 +15,6 @@ interface TrajectoryExportProps {
 export function TrajectoryExport({ dataset, trajectory }: TrajectoryExportProps) {
   const { words, text } = useI18n();
   const title = words.table.caption(text(trajectory.indicator.title));
-  const picture = (asked: AskedPicture) => <TrajectorySheet asked={asked} dataset={dataset} trajectory={trajectory} />;
   return (
     <ExportMenu
       subject={{
@@ -25,7 +23,7 @@ export function TrajectoryExport({ dataset, trajectory }: TrajectoryExportProps)
         title,
         annex: null,
         figures: async () => [{ dataset, trajectory }],
-        picture,
+        picture: async (format) => drawTrajectory({ dataset, trajectory, format }),
       }}
     />
   );

@@ -1,5 +1,3 @@
-import { Suspense } from 'react';
-
 import type { Dataset } from '#domain/dataset.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { MeasuredObservation } from '#domain/observation.ts';
@@ -8,6 +6,7 @@ import { citation } from '#i18n/citation.ts';
 import { I18nProvider, useI18n } from '#i18n/context.tsx';
 import { reportSentence } from '#i18n/report.ts';
 import { CopyButton } from '#ui/copy-button.tsx';
+import { Dispensable } from '#ui/dispensable.tsx';
 
 import styles from './indicator.module.css';
 
@@ -32,9 +31,9 @@ export function CopySentences({ dataset, indicator, row, observation }: CopySent
         <CopyButton text={reportSentence(row, indicator, language)} {...outcome}>
           {words.indicator.copySentenceIn[locale]}
         </CopyButton>
-        <Suspense fallback={null}>
+        <Dispensable>
           <CopyInLanguage locale={other} row={row} indicator={indicator} label={words.indicator.copySentenceIn[other]} {...outcome} />
-        </Suspense>
+        </Dispensable>
         <CopyButton text={citation({ area: dataset.area, indicator, observation, sources: dataset.sources }, language)} {...outcome}>
           {words.indicator.copyCitation}
         </CopyButton>

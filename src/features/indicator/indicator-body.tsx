@@ -7,6 +7,7 @@ import type { Trajectory } from '#domain/trajectory.ts';
 import { named } from '#i18n/naming.ts';
 import { useAddress } from '#state/address-context.tsx';
 import { formatAssumptions, parseAssumptions, type Trial, type TrialPart } from '#state/assumptions.ts';
+import { Dispensable } from '#ui/dispensable.tsx';
 
 import { ComparabilityNotes } from './comparability-notes.tsx';
 import { IndicatorLinks } from './indicator-links.tsx';
@@ -44,9 +45,9 @@ export function IndicatorBody({ dataset, series, trial: TrialAt, exported: Expor
         published={published}
         year={year}
         actions={
-          <Suspense fallback={null}>
+          <Dispensable>
             <Exported dataset={dataset} trajectory={trajectory} />
-          </Suspense>
+          </Dispensable>
         }
         over={<Suspense fallback={null}>{values !== null && <TrialAt {...trial} part="handles" />}</Suspense>}
       />

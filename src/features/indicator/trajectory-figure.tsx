@@ -11,6 +11,7 @@ import { useI18n } from '#i18n/context.tsx';
 import { useAddress } from '#state/address-context.tsx';
 import { AddressLink } from '#state/address-link.tsx';
 import { deferred } from '#ui/deferred.tsx';
+import { Dispensable } from '#ui/dispensable.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 
 import { SourcesLine } from './sources-line.tsx';
@@ -62,9 +63,9 @@ export function TrajectoryFigure({ dataset, trajectory, published, year, over, a
         summary={summary}
         actions={
           <>
-            <Suspense fallback={null}>
+            <Dispensable>
               <CopyChartCitation dataset={dataset} trajectory={trajectory} published={published} />
-            </Suspense>
+            </Dispensable>
             {actions}
           </>
         }

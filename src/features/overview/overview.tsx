@@ -4,6 +4,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { useAddress } from '#state/address-context.tsx';
 import { deferred } from '#ui/deferred.tsx';
+import { Dispensable } from '#ui/dispensable.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 
 import { OverviewHead } from './overview-head.tsx';
@@ -42,9 +43,9 @@ export const Overview = memo(({ dataset, exported: Exported }: OverviewProps) =>
   return (
     <>
       <OverviewHead dataset={dataset} shown={shown}>
-        <Suspense fallback={null}>
+        <Dispensable>
           <Exported dataset={dataset} year={shown.year} years={shown.years} issuer={view.issuer} />
-        </Suspense>
+        </Dispensable>
       </OverviewHead>
       <Suspense fallback={<Skeleton label={words.states.loading} shape="card" count={5} />}>
         <OverviewBody dataset={dataset} shown={shown} />

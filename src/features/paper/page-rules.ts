@@ -1,10 +1,12 @@
+import type { QrCode } from '#documents/qr-code.ts';
+
 /** What stands at the foot of every printed page. */
 export interface PageFoot {
   readonly text: string;
   /** Before the number of the page. */
   readonly page: string;
   /** Where the printed view is found again; null where an address is too long to be drawn. */
-  readonly code: { readonly size: number; readonly path: string } | null;
+  readonly code: QrCode | null;
 }
 
 /** Rules for paper that know the view: source and day, page x of y, and the way back to the screen. Browsers without margin boxes skip them. */
@@ -20,7 +22,7 @@ function quoted(text: string): string {
   return `"${text.replaceAll(/["\\\n\r\f<]/gu, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
 }
 
-function drawing({ size, path }: { readonly size: number; readonly path: string }): string {
+function drawing({ size, path }: QrCode): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="17mm" height="17mm" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}h-${size}z"/><path d="${path}"/></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

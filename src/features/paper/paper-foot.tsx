@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 
+import type { QrCode } from '#documents/qr-code.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { paperWords } from '#i18n/words/paper.ts';
@@ -20,7 +21,7 @@ export function PaperFoot({ dataset }: { readonly dataset: Dataset }) {
 
 /** The code is drawn when the page is printed, for the address that it has then. */
 function whilePrinting(text: string, page: string): () => void {
-  let qrCode: ((address: string) => { readonly size: number; readonly path: string } | null) | null = null;
+  let qrCode: ((address: string) => QrCode | null) | null = null;
   let sheet: CSSStyleSheet | null = null;
   let theme: string | undefined;
   import('#documents/qr-code.ts').then((documents) => (qrCode = documents.qrCode)).catch(() => null);

@@ -1,7 +1,9 @@
+import type { QrCode } from '#documents/qr-code.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { presentWords } from '#i18n/words/present.ts';
 import { useAddress, usePlace } from '#state/address-context.tsx';
 import { deferred } from '#ui/deferred.tsx';
+import { SquareCode } from '#ui/square-code.tsx';
 
 import { formatShow } from './show-address.ts';
 import styles from './slide.module.css';
@@ -11,8 +13,6 @@ interface ViewCodeProps {
   /** The slide that the hall looks at. */
   readonly number: number;
 }
-
-type Draw = (address: string) => { readonly size: number; readonly path: string } | null;
 
 /** A code that leads a telephone to exactly what the hall sees. A show whose code for drawing cannot be had ends without it. */
 export const ViewCode = deferred<ViewCodeProps>(async () => {
@@ -25,7 +25,7 @@ export const ViewCode = deferred<ViewCodeProps>(async () => {
 });
 
 /** A file on a disk is not found from another device, so it has no code. */
-function Code({ year, number, draw }: ViewCodeProps & { readonly draw: Draw }) {
+function Code({ year, number, draw }: ViewCodeProps & { readonly draw: (address: string) => QrCode | null }) {
   const say = presentWords[useI18n().locale];
   const { address } = useAddress();
   const { hrefOf } = usePlace();
@@ -35,10 +35,7 @@ function Code({ year, number, draw }: ViewCodeProps & { readonly draw: Draw }) {
   if (code === null) return null;
   return (
     <figure className={styles['code']}>
-      <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={say.code} shapeRendering="crispEdges">
-        <rect className={styles['paper']} width={code.size} height={code.size} />
-        <path className={styles['modules']} d={code.path} />
-      </svg>
+      <SquareCode code={code} label={say.code} />
       <figcaption>{say.scan}</figcaption>
     </figure>
   );

@@ -1,10 +1,11 @@
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { useI18n } from '#i18n/context.tsx';
 import { shareWords } from '#i18n/words/share.ts';
 import { useAddress } from '#state/address-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { CopyButton } from '#ui/copy-button.tsx';
+import { Dispensable } from '#ui/dispensable.tsx';
 import { Menu } from '#ui/menu.tsx';
 
 import { AddressCode } from './address-code.tsx';
@@ -69,9 +70,9 @@ function ShareList({ sentence, children }: ShareMenuProps) {
         </Button>
       )}
       {!isFile && (
-        <Suspense fallback={null}>
+        <Dispensable>
           <AddressCode address={address} />
-        </Suspense>
+        </Dispensable>
       )}
     </div>
   );

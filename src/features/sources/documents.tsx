@@ -1,4 +1,4 @@
-import { Suspense, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 
 import type { ListRequest } from '#documents/list-file.ts';
 import { bibliographyOf, inBibliographyOrder } from '#domain/bibliography.ts';
@@ -8,6 +8,7 @@ import { useI18n } from '#i18n/context.tsx';
 import { sourcesWords } from '#i18n/words/sources.ts';
 import { useAddress } from '#state/address-context.tsx';
 import { Banner } from '#ui/banner.tsx';
+import { Dispensable } from '#ui/dispensable.tsx';
 import { ShowMore } from '#ui/show-more.tsx';
 
 import { askedDocuments } from './asked-documents.ts';
@@ -42,9 +43,9 @@ export function Documents({ dataset, listed: Listed }: DocumentsProps) {
           {entries.length > 0 && <p>{say.counted({ documents: entries.length, official, press, secondary })}</p>}
         </div>
         {asked.length > 0 && (
-          <Suspense fallback={null}>
+          <Dispensable>
             <Listed list={() => documentTable(asked, dataset, language)} />
-          </Suspense>
+          </Dispensable>
         )}
       </div>
       {entries.length === 0 ? <Banner tone="info">{say.none}</Banner> : <DocumentChoices entries={entries} asked={asked.length} choice={choice} />}

@@ -1,9 +1,10 @@
-import { Suspense, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 
 import type { ListRequest } from '#documents/list-file.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { useI18n } from '#i18n/context.tsx';
 import { sourcesWords } from '#i18n/words/sources.ts';
+import { Dispensable } from '#ui/dispensable.tsx';
 
 import { DatasetFile } from './dataset-file.tsx';
 import { Documents } from './documents.tsx';
@@ -24,9 +25,9 @@ export function Sources({ dataset, exported: Exported, listed }: SourcesProps) {
     <article className={styles['page']}>
       <h1>{`${sourcesWords[locale].title} · ${text(dataset.area.name)}`}</h1>
       <DatasetFile dataset={dataset}>
-        <Suspense fallback={null}>
+        <Dispensable>
           <Exported dataset={dataset} />
-        </Suspense>
+        </Dispensable>
       </DatasetFile>
       <Documents dataset={dataset} listed={listed} />
     </article>
