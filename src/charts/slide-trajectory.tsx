@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Trajectory } from '#domain/trajectory.ts';
+import { useI18n } from '#i18n/context.tsx';
 import { BreakMarks } from './break-marks.tsx';
 import { fluid } from './fraction-plot.ts';
 import { Hatches } from './hatches.tsx';
@@ -7,6 +8,8 @@ import styles from './marks.module.css';
 import { slideLayoutOf } from './slide-layout.ts';
 import { SlideStrip } from './slide-strip.tsx';
 import enlarged from './slide-trajectory-on-demand.module.css';
+import { slideVerdicts } from './slide-verdicts.ts';
+import { slotsOf } from './slots.ts';
 import { TermMarks } from './term-marks.tsx';
 import { TermSteps } from './term-steps.tsx';
 import { levelAt } from './trajectory-layout.ts';
@@ -17,7 +20,8 @@ import { YearMarks } from './year-marks.tsx';
 interface SlideTrajectoryProps {
   readonly trajectory: Trajectory;
   readonly selectedYear: number;
-  /** Height on the slide. */
+  /** Width and height on the slide. */
+  readonly width: number;
   readonly height: number;
   readonly title: string;
   readonly summary: string;
@@ -27,9 +31,12 @@ interface SlideTrajectoryProps {
 const enlargement = 2;
 
 /** The picture of an indicator for a hall: the same marks at twice their size, with every number at its column. */
-export function SlideTrajectory({ trajectory, selectedYear, height, title, summary }: SlideTrajectoryProps) {
+export function SlideTrajectory({ trajectory, selectedYear, width, height, title, summary }: SlideTrajectoryProps) {
   const id = useId();
-  const layout = slideLayoutOf(trajectory, height / enlargement);
+  const language = useI18n();
+  const slots = slotsOf(trajectory.rows.map(({ year }) => year));
+  const { verdicts, lines } = slideVerdicts(trajectory, { slots, selectedYear, width: width / enlargement }, language);
+  const layout = slideLayoutOf(trajectory, { height: height / enlargement, lines });
   const common = { trajectory, layout, selectedYear, horizontal: fluid, id };
   return (
     <div className={enlarged['place']}>
@@ -48,7 +55,7 @@ export function SlideTrajectory({ trajectory, selectedYear, height, title, summa
             <TermMarks {...common} />
             <ValueLabels {...common} />
             <YearLabels slots={layout.slots} y={layout.yearsAt} selectedYear={selectedYear} horizontal={fluid} gutter={0} />
-            <SlideStrip trajectory={trajectory} layout={layout} selectedYear={selectedYear} />
+            <SlideStrip verdicts={verdicts} layout={layout} />
           </g>
         </svg>
       </div>

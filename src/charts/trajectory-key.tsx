@@ -5,15 +5,14 @@ import styles from './trajectory-key.module.css';
 
 interface TrajectoryKeyProps {
   readonly trajectories: readonly Pick<Trajectory, 'rows' | 'issuer'>[];
-  readonly brief?: boolean;
 }
 
 /** Names the marks that occur in pictures, and no others. */
-export function TrajectoryKey({ trajectories, brief = false }: TrajectoryKeyProps) {
+export function TrajectoryKey({ trajectories }: TrajectoryKeyProps) {
   const { words } = useI18n();
   return (
     <ul className={styles['key']}>
-      {keyEntries(trajectories, words, brief).map(({ mark, word }) => (
+      {keyEntries(trajectories, words).map(({ mark, word }) => (
         <li key={word} className={styles['entry']}>
           <span className={`${styles['swatch']} ${styles[mark]}`} aria-hidden="true" />
           {word}

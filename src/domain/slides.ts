@@ -83,6 +83,8 @@ function frameSlides(dataset: Dataset, request: SlidesRequest, { key, own }: Fra
   }
 }
 
+const standingOrder = ['exceeded', 'met', 'missed', 'in-progress', 'no-plan', 'no-figure', 'not-comparable', 'cannot-tell'] as const;
+
 /** The headline indicators by how they count in the year. */
 function standingsOf(dataset: Dataset, request: SlidesRequest): readonly StandingAlike[] {
   const standings = new Map<StandingAlike['standing'], Indicator[]>();
@@ -90,7 +92,10 @@ function standingsOf(dataset: Dataset, request: SlidesRequest): readonly Standin
     const standing = countsAs(standingAssessment(row));
     standings.set(standing, [...(standings.get(standing) ?? []), indicator]);
   }
-  return [...standings].map(([standing, indicators]) => ({ standing, indicators }));
+  return standingOrder.flatMap((standing) => {
+    const indicators = standings.get(standing);
+    return indicators === undefined ? [] : [{ standing, indicators }];
+  });
 }
 
 /** Who set the plans by which the year's headline indicators are judged. */

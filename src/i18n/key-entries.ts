@@ -9,12 +9,12 @@ export interface KeyEntry {
   readonly word: string;
 }
 
-/** The marks that occur in pictures, and no others; `brief` leaves out the ticks of other issuers where room is scarce. */
-export function keyEntries(trajectories: readonly Pick<Trajectory, 'rows' | 'issuer'>[], words: Language['words'], brief = false): readonly KeyEntry[] {
+/** The marks that occur in pictures, and no others. */
+export function keyEntries(trajectories: readonly Pick<Trajectory, 'rows' | 'issuer'>[], words: Language['words']): readonly KeyEntry[] {
   const rows = trajectories.flatMap((one) => one.rows);
   const statuses = new Set(rows.flatMap(({ actual }) => (actual === null ? [] : [actual.status])));
   const bases = new Set(rows.flatMap(({ plans }) => plans.map(({ plan }) => plan.basis)));
-  const others = !brief && trajectories.some(({ rows: years, issuer }) => years.some(({ plans }) => plans.some((plan) => plan.target !== null && plan !== activePlan(plans, issuer))));
+  const others = trajectories.some(({ rows: years, issuer }) => years.some(({ plans }) => plans.some((plan) => plan.target !== null && plan !== activePlan(plans, issuer))));
   const entries = [
     { mark: 'actual', word: words.indicator.actual, occurs: statuses.has('normal') },
     { mark: 'light', word: words.indicator.estimated, occurs: statuses.has('estimated') },

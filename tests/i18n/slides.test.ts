@@ -121,9 +121,9 @@ describe('a year in which nothing needs attention', () => {
     expect(attention.concerns).toEqual([]);
     const lines = [
       { heading: 'Không có điểm nào cần lưu ý.', text: 'Đã rà soát, không có trường hợp: không đạt; nguồn mâu thuẫn; số báo cáo khác kết quả tính lại; không kết luận được; chỉ có nguồn thứ cấp' },
+      { heading: 'Mới có số liệu một phần năm', text: 'Công nghiệp' },
       { heading: 'Có số liệu, chưa có kế hoạch để so sánh', text: 'Tăng trưởng kinh tế' },
       { heading: 'Chưa có số liệu công bố', text: 'Thu ngân sách, Việc làm, Tỷ lệ hộ nghèo' },
-      { heading: 'Mới có số liệu một phần năm', text: 'Công nghiệp' },
     ];
     expect(slideChecks(attention, language)).toEqual(lines);
     expect(slideText(attention, language).notes.flatMap((section) => section.lines)).toContain('Chưa có số liệu công bố: Thu ngân sách, Việc làm, Tỷ lệ hộ nghèo');

@@ -22,18 +22,19 @@ interface IndicatorSlideBodyProps {
 export function IndicatorSlideBody({ slide, said, shape, place }: IndicatorSlideBodyProps) {
   const language = useI18n();
   const { caveats, subtitle, shortSubtitle, source, shortSource } = said;
-  const key = keyEntries([slide.trajectory], language.words, shape === 'square').map(({ word }) => word);
+  const key = keyEntries([slide.trajectory], language.words).map(({ word }) => word);
   const room = roomOf({ title: plainText(said.title), subtitles: [subtitle, shortSubtitle], key, caveats, sources: [source ?? '', shortSource ?? ''] }, { shape, language });
   return (
     <div className={`${styles['body']} ${styles['charted']}`}>
       <SlideTitle parts={said.title} size={room.title} />
       <div className={styles['about']}>
         <p>{room.subtitle}</p>
-        <TrajectoryKey trajectories={[slide.trajectory]} brief={shape === 'square'} />
+        <TrajectoryKey trajectories={[slide.trajectory]} />
       </div>
       <SlideTrajectory
         trajectory={slide.trajectory}
         selectedYear={slide.year}
+        width={room.width}
         height={room.chart}
         title={said.subtitle}
         summary={chartSummary(slide.trajectory, language)}

@@ -39,10 +39,12 @@ export function ScorecardSlideBody({ slide, said, place }: ScorecardSlideBodyPro
             <li key={trajectory.indicator.id} className={styles['score']}>
               <span>{slideName(entry, language)}</span>
               <strong className={styles['value']}>
-                {part && <span>{`${format.shortPeriod(part.period)}: `}</span>}
+                {part && <span className={styles['part']}>{`${format.shortPeriod(part.period)}: `}</span>}
                 {observation === null ? words.none : figure(observation.quantity, trajectory.indicator, language)}
               </strong>
-              <Badge {...verdictLook(assessment)}>{badge(assessment, trajectory.indicator, language).text}</Badge>
+              <span>
+                <Badge {...verdictLook(assessment)}>{badge(assessment, trajectory.indicator, language).text}</Badge>
+              </span>
             </li>
           );
         })}

@@ -11,6 +11,8 @@ interface SlideRoom {
   readonly title: (typeof titles)[number]['name'];
   readonly subtitle: string;
   readonly chart: number;
+  /** Of everything on the slide. */
+  readonly width: number;
   /** Caveats, then the source. */
   readonly foot: string;
 }
@@ -59,7 +61,7 @@ export function roomOf(texts: Texts, { shape, language }: Canvas): SlideRoom {
       const footed = (caveats: string) => runOn([caveats, source]);
       const tall = (foot: string) => linesOf(foot, small.size, inside) * small.line;
       const { text, hidden } = fittingCaveats(texts.caveats, (caveats) => rest - tall(footed(caveats)) >= height * leastChart, language);
-      return { title: name, subtitle, foot: footed(text), hidden, chart: rest - tall(footed(text)) };
+      return { title: name, subtitle, foot: footed(text), hidden, width: inside, chart: rest - tall(footed(text)) };
     }),
   );
   const enough = candidates.filter(({ chart }) => chart >= height * leastChart);
