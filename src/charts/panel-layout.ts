@@ -36,5 +36,5 @@ export function panelLayoutOf({ breaks }: Trajectory, { scale, gutter, years }: 
   const shown = breaks.filter(({ year }) => year > years.first && year <= years.last);
   const extent = { top: headroom + Math.min(shown.length, breakLines) * breakLine, height: plotHeight };
   const floor = extent.top + extent.height + (scale.min < 0 ? 18 : 0);
-  return { slots, scale, extent, column: columnWidth(slots), breaks: shown, terms: [], yearsAt: floor + 22, strip: null, height: floor + 32, letters: 13, gutter };
+  return { slots, scale, extent, column: columnWidth(slots), breaks: shown, terms: [], yearsAt: floor + 22, strip: null, height: floor + 32, letters: 13, lifting: null, gutter };
 }

@@ -1,7 +1,9 @@
 import { useId } from 'react';
 import type { Trajectory } from '#domain/trajectory.ts';
 import { useI18n } from '#i18n/context.tsx';
+import type { Language } from '#i18n/language.ts';
 import { BreakMarks } from './break-marks.tsx';
+import { textWidth } from './label-fit.ts';
 import { fluid } from './fraction-plot.ts';
 import { Hatches } from './hatches.tsx';
 import styles from './marks.module.css';
@@ -35,8 +37,10 @@ export function SlideTrajectory({ trajectory, selectedYear, width, height, title
   const id = useId();
   const language = useI18n();
   const slots = slotsOf(trajectory.rows.map(({ year }) => year));
-  const { verdicts, lines } = slideVerdicts(trajectory, { slots, selectedYear, width: width / enlargement }, language);
-  const layout = slideLayoutOf(trajectory, { height: height / enlargement, lines });
+  const plot = width / enlargement;
+  const { verdicts, lines } = slideVerdicts(trajectory, { slots, selectedYear, width: plot }, language);
+  const hasWideNumbers = widestNumber(trajectory, language) > plot / slots.count;
+  const layout = slideLayoutOf(trajectory, { hasWideNumbers, height: height / enlargement, lines });
   const common = { trajectory, layout, selectedYear, horizontal: fluid, id };
   return (
     <div className={enlarged['place']}>
@@ -62,5 +66,12 @@ export function SlideTrajectory({ trajectory, selectedYear, width, height, title
     </div>
   );
 }
+
+function widestNumber({ rows, indicator }: Trajectory, { format }: Language): number {
+  return Math.max(0, ...rows.map(({ actual }) => (actual === null ? 0 : textWidth(format.quantity(actual.quantity, indicator.decimals), smallest))));
+}
+
+/** Letters of numbers where years are many, in pixels. */
+const smallest = 12;
 
 const pictured = { role: 'img' } as const;

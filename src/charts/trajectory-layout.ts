@@ -43,6 +43,8 @@ export interface TrajectoryLayout {
   readonly height: number;
   /** Letters of the numbers at the columns, in pixels. */
   readonly letters: 12 | 13;
+  /** Room above the usual one for numbers that are lifted because their neighbours leave them none; null where none are. */
+  readonly lifting: number | null;
   /** Room for the numbers of the scale at the left. */
   readonly gutter: (typeof gutters)[number] | 0;
 }
@@ -71,6 +73,7 @@ export function layoutOf(shown: ShownTrajectory, longestTick: (ticks: readonly n
     strip,
     height: floor + (strip === null ? 32 : 82),
     letters: 13,
+    lifting: null,
     gutter: gutterFor(longestTick(scale.ticks)),
   };
 }
@@ -129,8 +132,8 @@ export function lanesOf(terms: readonly TermTarget[]): number {
 }
 
 /** Base line of what stands above the plot, counted from it: targets of terms, then the word for supposed years. */
-export function aboveAt({ extent }: TrajectoryLayout, lane: number): number {
-  return extent.top - 36 - lane * lineHeight;
+export function aboveAt({ extent, lifting }: TrajectoryLayout, lane: number): number {
+  return extent.top - 36 - (lifting ?? 0) - lane * lineHeight;
 }
 
 /** Pixel height of a level in a layout. */

@@ -29,7 +29,7 @@ describe.each(['thai-nguyen-city', 'thai-nguyen-province', 'viet-nam'])('every i
     expect(slides.length).toBeGreaterThan(20);
     const poor = slides.flatMap((slide) => {
       const { title, subtitle, shortSubtitle, caveats, source, shortSource } = slideText(slide, language);
-      const key = keyEntries([slide.trajectory], language.words, shape === 'square').map(({ word }) => word);
+      const key = keyEntries([slide.trajectory], language.words).map(({ word }) => word);
       const { chart, foot } = roomOf({ title: plainText(title), subtitles: [subtitle, shortSubtitle], key, caveats, sources: [source ?? '', shortSource ?? ''] }, { shape, language });
       const isSourced = [source, shortSource].some((one) => foot.endsWith(one ?? ''));
       const isTold = caveats.length === 0 || caveats.some((caveat) => foot.includes(caveat));

@@ -56,7 +56,7 @@ export function roomOf(texts: Texts, { shape, language }: Canvas): SlideRoom {
   const ways = texts.sources.flatMap((source) => texts.subtitles.map((subtitle) => ({ source, subtitle })));
   const candidates = ways.flatMap(({ source, subtitle }) =>
     titles.map(({ name, size, line }) => {
-      const heads = textWidth(subtitle, small.size) + key > inside ? Math.ceil((key * prose) / inside) + linesOf(subtitle, small.size, inside) : 1;
+      const heads = textWidth(subtitle, small.size) + key > inside ? Math.ceil((key * words) / inside) + linesOf(subtitle, small.size, inside) : 1;
       const rest = height - margins.block - margins.gaps - heads * small.line - linesOf(texts.title, size, inside) * line;
       const footed = (caveats: string) => runOn([caveats, source]);
       const tall = (foot: string) => linesOf(foot, small.size, inside) * small.line;
@@ -68,6 +68,9 @@ export function roomOf(texts: Texts, { shape, language }: Canvas): SlideRoom {
   if (enough.length === 0) return { ...candidates.reduce((best, one) => (one.chart > best.chart ? one : best)), chart: height * leastChart };
   return enough.reduce((best, one) => (one.hidden < best.hidden ? one : best));
 }
+
+/** What the words of a key with their marks take of the width that is reckoned with. */
+const words = 0.9;
 
 /** What sentences take of the width that is reckoned with for numbers: narrower letters, and what remains at the ends of lines. */
 const prose = 0.95;

@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, it } from 'vitest';
 
 import { slideVerdicts } from '#charts/slide-verdicts.ts';
 import { slotsOf } from '#charts/slots.ts';
+import { validateDataset } from '#data/validate.ts';
 import { isCompared } from '#domain/compared.ts';
 import { emptyDeck } from '#domain/deck.ts';
 import { spareSlides, toSlides } from '#domain/slides.ts';
 import { loadLanguage } from '#i18n/language.ts';
-import { shipped } from '#tests/documents/import-support.ts';
+
+const shipped = (area: string) => validateDataset(JSON.parse(readFileSync(`public/api/v1/datasets/${area}.json`, 'utf8')), { address: area, area }).dataset;
 
 /** Half of the canvas of a slide without its margins: marks are drawn at twice their size. */
 const [wide, square] = [600, 440];
