@@ -32,6 +32,13 @@ describe('a narrow screen', () => {
       expect(await isWholly(part)).toBe(true);
   });
 
+  test("begins an indicator's picture before any scrolling", async () => {
+    const { page, open } = await reader({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+    await open(`${address}indicators/budget-revenue/`);
+    const picture = await page.getByRole('figure').getByRole('application').boundingBox();
+    expect(picture?.y).toBeLessThan(700);
+  });
+
   test('has the chosen year in sight among the years on one line', async () => {
     const { page, open } = await reader({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
     await open(`${address}?year=2014`);

@@ -61,14 +61,7 @@ export function TrajectoryFigure({ dataset, trajectory, published, year, over, a
         heading={<h2>{title}</h2>}
         subtitle={<TrajectoryKey trajectories={[trajectory]} />}
         summary={summary}
-        actions={
-          <>
-            <Dispensable>
-              <CopyChartCitation dataset={dataset} trajectory={trajectory} published={published} />
-            </Dispensable>
-            {actions}
-          </>
-        }
+        actions={actions}
         view={address.view.show}
         onView={(show) => {
           look({ show });
@@ -95,7 +88,14 @@ export function TrajectoryFigure({ dataset, trajectory, published, year, over, a
             <TrajectoryTable trajectory={trajectory} caption={title} sourceOf={sourceOf} />
           </Suspense>
         }
-        source={<SourcesLine trajectory={trajectory} dataset={dataset} />}
+        source={
+          <>
+            <SourcesLine trajectory={trajectory} dataset={dataset} />
+            <Dispensable>
+              <CopyChartCitation dataset={dataset} trajectory={trajectory} published={published} />
+            </Dispensable>
+          </>
+        }
       />
     </div>
   );
