@@ -76,7 +76,6 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   test: {
-    passWithNoTests: true,
     restoreMocks: true,
     projects: [
       {

@@ -27,7 +27,9 @@ const known = new WeakMap<Dataset, Audit>();
 /** Audits a dataset, once for each dataset object. */
 export function auditOf(dataset: Dataset): Audit {
   const steps = auditSteps(dataset);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
 /** The same with a pause after each series, for whoever has other things to do in between. */

@@ -102,14 +102,18 @@ const patience = 20_000;
 const largest = 20_000_000;
 
 async function download(address: string): Promise<string> {
+  const { ok, status, bytes } = await answerOf(address);
+  if (!ok) throw unreadable(address, `answers ${status}`);
+  if (bytes.byteLength > largest) throw unreadable(address, 'larger than 20 MB');
+  return new TextDecoder().decode(bytes);
+}
+
+async function answerOf(address: string) {
   try {
     const response = await fetch(address, { headers: { accept: 'application/json' }, signal: AbortSignal.timeout(patience) });
-    if (!response.ok) throw unreadable(address, `answers ${response.status}`);
-    const bytes = await response.arrayBuffer();
-    if (bytes.byteLength > largest) throw unreadable(address, 'larger than 20 MB');
-    return new TextDecoder().decode(bytes);
+    const { ok, status } = response;
+    return { ok, status, bytes: await response.arrayBuffer() };
   } catch (error) {
-    if (error instanceof Error && error.message.startsWith(address)) throw error;
     throw unreadable(address, `cannot be reached: ${reasonOf(error)}`, error);
   }
 }
