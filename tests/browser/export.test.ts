@@ -9,6 +9,9 @@ import { headlineOf, readers, seen } from '#tests/support/reader.ts';
 const address = inject('address');
 const reader = readers();
 
+/** Width of a letter on average, of its size, in the narrowest of lines. */
+const leastLetter = 0.42;
+
 type Picture = ReturnType<typeof PNG.sync.read>;
 
 /** Asks for a file by its name in the menu and gives back what the browser saved. */
@@ -103,6 +106,7 @@ describe('taking figures away', () => {
     for (const { names, svg, png } of pictures) {
       expect(names).toEqual([`${name}.svg`, `${name}.png`]);
       for (const said of words) expect(svg.replaceAll('\u00A0', ' ')).toContain(`>${said.replaceAll('>', '&gt;')}</text>`);
+      for (const [, x, size, text = ''] of svg.matchAll(/<text x="([\d.]+)" [^>]*font-size="(\d+)"[^>]*>([^<]*)</gu)) expect([text, Number(x) + text.length * Number(size) * leastLetter < 800]).toEqual([text, true]);
       expect(svg).toMatch(/>Nguồn: .*Số liệu cập nhật đến ngày 22\/11\/2026/su);
       expect(png.width).toBe(1920);
       expect(shareOf(png, (light) => light > 250)).toBeGreaterThan(0.7);

@@ -47,9 +47,14 @@ function boxOf(element: HTMLElement, { left, top }: Origin): readonly SVGElement
   const fill = isStriped ? style.borderTopColor : style.backgroundColor;
   if (border > 0 && !isFramed) return [svgElement('line', { x1: x, y1: y, x2: x + box.width, y2: y, stroke: style.borderTopColor, 'stroke-width': border })];
   if (!isFramed && fill === transparent) return [];
-  const frame = isFramed ? { stroke: style.borderTopColor, 'stroke-width': border, ...(style.borderTopStyle === 'dashed' ? { 'stroke-dasharray': `${border * 1.5} ${border}` } : {}) } : {};
+  const frame = isFramed ? { stroke: style.borderTopColor, 'stroke-width': border, ...dashOf(style.borderTopStyle, border) } : {};
   const rectangle = { x: x + border / 2, y: y + border / 2, width: box.width - border, height: box.height - border };
   return [svgElement('rect', { ...rectangle, fill: fill === transparent ? 'none' : fill, ...(isStriped ? { 'fill-opacity': 0.4 } : {}), ...frame })];
+}
+
+function dashOf(style: string, border: number): Record<string, string> {
+  if (style === 'dashed') return { 'stroke-dasharray': `${border * 1.5} ${border}` };
+  return style === 'dotted' ? { 'stroke-dasharray': `${border} ${border}` } : {};
 }
 
 /** One text for each line into which the browser broke it. */
