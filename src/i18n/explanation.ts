@@ -1,5 +1,5 @@
 import type { Comparison } from '#domain/assessment.ts';
-import { differenceOf, type Estimate } from '#domain/estimate.ts';
+import { differenceOf, scaled, type Estimate } from '#domain/estimate.ts';
 import { explain, type Explanation } from '#domain/explanation.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { isBounded } from '#domain/interval.ts';
@@ -25,6 +25,7 @@ export function explanationLines(comparison: Comparison, indicator: Indicator, l
   const notes = [
     ...(explained.derivation !== null && explained.kind !== 'change' ? [say.implied(withMargin(explained.derivation.target, language))] : []),
     ...(explained.kind === 'zero-plan' ? [say.zeroPlan] : []),
+    ...(comparison.term?.kind === 'average' ? [say.ofYears(format.number(comparison.term.counted, 0), format.number(comparison.term.years, 0))] : []),
     ...(explained.kind === 'term-average' && explained.term.stillNeeded !== null ? [say.stillNeeded(format.withUnit(format.estimate(explained.term.stillNeeded), indicator.unit))] : []),
     ...(explained.kind === 'end-level'
       ? [say.onPath(format.withUnit(format.estimate(explained.term.path), indicator.unit), `${format.number(explained.term.elapsed * 100, 0)}%`)]
@@ -32,6 +33,14 @@ export function explanationLines(comparison: Comparison, indicator: Indicator, l
     ...(claim === null ? [] : [claim]),
   ];
   return { ...formulaOf(comparison, explained, { indicator, language }), notes };
+}
+
+/** The mean of the years that have figures, which no document prints: "6,01%", with what it is; null for every other comparison. */
+export function termMeanText(comparison: Comparison, indicator: Indicator, { locale, format }: Language): { readonly figure: string; readonly status: string } | null {
+  const { term, method, actualEstimate } = comparison;
+  if (term?.kind !== 'average') return null;
+  const mean = method === 'term-average' ? scaled(actualEstimate, 1 / term.counted) : actualEstimate;
+  return { figure: format.withUnit(format.estimate(mean), indicator.unit), status: explainPhrases[locale].meanOfYears };
 }
 
 interface Context {
@@ -54,7 +63,10 @@ function formulaOf(comparison: Comparison, explained: Explanation, { indicator, 
     case 'year-to-date': {
       if (explained.attainment === null) return plain;
       const plan = explained.kind === 'ratio' ? say.plan : say.yearPlan;
-      return { formula: `${say.actual} ÷ ${plan}`, numbers: `${actual} ÷ ${planned} ${percent(explained.attainment)}` };
+      const formula = `${say.actual} ÷ ${plan}`;
+      // Limits on both sides leave every ratio possible; two bare numbers would hide it.
+      if (isOpen(explained.attainment)) return { formula, numbers: `${format.estimate(explained.actual)} ÷ ${format.estimate(explained.target)}: ${say.noRatio}` };
+      return { formula, numbers: `${actual} ÷ ${planned} ${percent(explained.attainment)}` };
     }
     case 'headroom':
       return explained.headroom === null
@@ -88,6 +100,11 @@ function formulaOf(comparison: Comparison, explained: Explanation, { indicator, 
     case 'zero-plan':
       return plain;
   }
+}
+
+/** Whether a share may be anything. */
+function isOpen({ interval: { low, high } }: Estimate): boolean {
+  return low <= 0 && high === Infinity;
 }
 
 /** "3,2-3,5 nằm trong kế hoạch 3-4", or that it may lie outside as well; a planned change stands on its baseline. */

@@ -52,6 +52,8 @@ interface PartNames {
   readonly term: (text: string) => string;
 }
 
+/** Counted into December but no year: a whole year is a period of its own, so some days are still missing. */
+const isUnfinished = ({ from, to, whole }: Span) => !whole && from === 1 && to === 12;
 const isQuarter = ({ from, to }: Span) => to - from === 2;
 const quarter = ({ to }: Span) => quarters[to / 3 - 1] ?? '';
 const monthsIn = ({ from, to }: Span) => to - from + 1;
@@ -59,11 +61,13 @@ const monthsIn = ({ from, to }: Span) => to - from + 1;
 const names: Record<Locale, PartNames> = {
   vi: {
     long: (span) => {
+      if (isUnfinished(span)) return `năm ${span.year} tính đến tháng 12`;
       if (isQuarter(span)) return `Quý ${quarter(span)} năm ${span.year}`;
       if (span.from === span.to) return `tháng ${span.to} năm ${span.year}`;
       return `${monthsIn(span)} tháng ${span.from > 1 ? 'cuối ' : span.to < 12 ? 'đầu ' : ''}năm ${span.year}`;
     },
     short: (span) => {
+      if (isUnfinished(span)) return 'đến T12';
       if (isQuarter(span)) return `Quý ${quarter(span)}`;
       if (span.from === span.to) return `T${span.to}`;
       return `${monthsIn(span)}T${span.from === 1 ? '' : ' cuối'}`;
@@ -74,11 +78,13 @@ const names: Record<Locale, PartNames> = {
   },
   en: {
     long: (span) => {
+      if (isUnfinished(span)) return `${span.year} up to December`;
       if (isQuarter(span)) return `the ${['first', 'second', 'third', 'fourth'][span.to / 3 - 1] ?? ''} quarter of ${span.year}`;
       if (span.from === span.to) return `${months[span.to - 1] ?? ''} ${span.year}`;
       return `the ${span.from > 1 ? 'last ' : span.to < 12 ? 'first ' : ''}${monthsIn(span)} months of ${span.year}`;
     },
     short: (span) => {
+      if (isUnfinished(span)) return 'to Dec';
       if (isQuarter(span)) return `Q${span.to / 3}`;
       if (span.from === span.to) return (months[span.to - 1] ?? '').slice(0, 3);
       return span.from === 1 ? `${monthsIn(span)}M` : 'H2';

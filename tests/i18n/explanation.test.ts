@@ -125,7 +125,7 @@ describe('formulas with the numbers put in', () => {
     expect(explanationLines(average, growth, vi)).toEqual({
       formula: 'tổng thực hiện − (số năm × kế hoạch mỗi năm)',
       numbers: '47,25 − (3 × 16,00) = −0,75\u00A0điểm %',
-      notes: ['Mỗi năm còn lại cần bình quân 16,4%.'],
+      notes: ['Bình quân cộng của số từng năm (3 trên 5 năm), tính lại từ số đã công bố; không phải số bình quân do tài liệu công bố.', 'Mỗi năm còn lại cần bình quân 16,4%.'],
     });
     const shared = { ...average, actualEstimate: estimate(2000, 0), variance: estimate(500, 0), attainment: estimate(1.333, 1), term: { ...average.term, perYear: estimate(500, 0) } };
     expect(explanationLines(shared, budget, en).numbers).toBe('2,000 ÷ (3 × 500) = 133.3%');

@@ -52,7 +52,7 @@ describe('periods', () => {
   it.each([
     ['2020', true, ['năm 2020', '2020', '2020', '2020', '']],
     ['2017-S1', true, ['6 tháng đầu năm 2017', '6T/2017', 'the first 6 months of 2017', '6M 2017', '6T']],
-    ['2017-M12', true, ['12 tháng năm 2017', '12T/2017', 'the 12 months of 2017', '12M 2017', '12T']],
+    ['2017-M12', true, ['năm 2017 tính đến tháng 12', 'đến T12/2017', '2017 up to December', 'to Dec 2017', 'đến T12']],
     ['2017-S2', false, ['6 tháng cuối năm 2017', '6T cuối/2017', 'the last 6 months of 2017', 'H2 2017', '6T cuối']],
     ['2017-Q1', true, ['Quý I năm 2017', 'Quý I/2017', 'the first quarter of 2017', 'Q1 2017', 'Quý I']],
     ['2019-Q3', true, ['9 tháng đầu năm 2019', '9T/2019', 'the first 9 months of 2019', '9M 2019', '9T']],

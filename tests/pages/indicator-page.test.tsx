@@ -99,7 +99,8 @@ describe('why', () => {
     ['/indicators/poverty/', ['(thực hiện − mức năm 2019) ÷ mức thay đổi kế hoạch', '(0,70 − 1,00) ÷ (−0,10) = 300%', 'Báo cáo ghi: bằng 300% kế hoạch.']],
     ['/en/indicators/poverty/', ['(actual − level of 2019) ÷ planned change', '(0.70 − 1.00) ÷ (−0.10) = 300%']],
     ['/indicators/budget-revenue/?year=2020', ['thực hiện ÷ kế hoạch', '2.670 ÷ 2.136 = 125%', 'khoảng 2.136']],
-    ['/indicators/budget-revenue/?year=2022', ['2.600 ÷ 2.576 ≈ 100,9%', reasonPhrases.vi.cannotTell]],
+    ['/indicators/budget-revenue/?year=2022', ['> 2.600 ÷ ≈ 2.576: không xác định được tỷ lệ', reasonPhrases.vi.cannotTell]],
+    ['/areas/viet-nam/indicators/growth/', ['6,01% bình quân cộng số từng năm', 'Bình quân cộng của số từng năm (5 trên 5 năm), tính lại từ số đã công bố; không phải số bình quân do tài liệu công bố.']],
     ['/indicators/jobs/?year=2020', [reasonPhrases.vi.noPlan.none]],
   ])('%s: the formula with the numbers put in, or the reason for none', async (path, texts) => {
     await open(path);

@@ -4,6 +4,7 @@ import { isMeasured, type Observation } from '#domain/observation.ts';
 import type { PartYear, TermRow, TrajectoryRow } from '#domain/trajectory.ts';
 import { figure } from '#i18n/amounts.ts';
 import { useI18n } from '#i18n/context.tsx';
+import { termMeanText } from '#i18n/explanation.ts';
 import { promiseNote, unjudgedReason } from '#i18n/reasons.ts';
 import { Banner } from '#ui/banner.tsx';
 
@@ -27,6 +28,7 @@ export function FigureDetails({ dataset, indicator, row, alternatives }: FigureD
   const observation = 'actual' in row ? row.actual : row.observation;
   const assessment = 'assessment' in row ? row.assessment : null;
   const judgedPlan = assessment?.comparison?.plan.id ?? row.plans[0]?.plan.id;
+  const [mean = null] = observation === null ? row.plans.flatMap(({ assessment: { comparison } }) => (comparison === null ? [] : (termMeanText(comparison, indicator, language) ?? []))) : [];
   const promise = observation === null ? null : promiseNote(observation.quantity, indicator, language);
 
   return (
@@ -36,6 +38,12 @@ export function FigureDetails({ dataset, indicator, row, alternatives }: FigureD
           <p className={styles['figure']}>
             {figure(observation.quantity, indicator, language)}
             {observation.status !== 'normal' && <span className={styles['status']}>{` ${words.statuses[observation.status]}`}</span>}
+          </p>
+        )}
+        {mean !== null && (
+          <p className={styles['figure']}>
+            {mean.figure}
+            <span className={styles['status']}>{` ${mean.status}`}</span>
           </p>
         )}
         {promise !== null && <p className={styles['facts']}>{promise}</p>}

@@ -15,6 +15,9 @@ const vi = {
   implied: (plan: string) => `Kế hoạch suy ra từ tỷ lệ công bố: ${plan}.`,
   stillNeeded: (amount: string) => `Mỗi năm còn lại cần bình quân ${amount}.`,
   onPath: (amount: string, elapsed: string) => `Theo đường thẳng đến mục tiêu, kỳ này cần ${amount}; đã qua ${elapsed} thời gian.`,
+  noRatio: 'không xác định được tỷ lệ',
+  ofYears: (counted: string, years: string) => `Bình quân cộng của số từng năm (${counted} trên ${years} năm), tính lại từ số đã công bố; không phải số bình quân do tài liệu công bố.`,
+  meanOfYears: 'bình quân cộng số từng năm',
   between: (low: string, high: string) => `từ ${low} đến ${high}`,
   claims: {
     'percent-of-plan': (amount: string) => `bằng ${amount} kế hoạch`,
@@ -43,6 +46,9 @@ const en: typeof vi = {
   implied: (plan) => `Plan implied by the published ratio: ${plan}.`,
   stillNeeded: (amount) => `Each remaining year needs ${amount} on average.`,
   onPath: (amount, elapsed) => `On a straight line to the target this period needs ${amount}; ${elapsed} of the time has passed.`,
+  noRatio: 'the ratio cannot be determined',
+  ofYears: (counted, years) => `Arithmetic mean of the yearly figures (${counted} of ${years} years), computed here; no document prints this average.`,
+  meanOfYears: 'mean of the yearly figures',
   between: (low, high) => `${low} to ${high}`,
   claims: {
     'percent-of-plan': (amount) => `${amount} of plan`,
