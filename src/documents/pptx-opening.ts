@@ -18,6 +18,7 @@ export interface PptxAddressed {
 
 const huge = { size: 54, line: 66 } as const;
 const lead = { size: 30, line: 42 } as const;
+const area = { size: 32, line: 42 } as const;
 const code = 190;
 
 /** The first and the last slide: what it is about, what it came to, and on the last one the way to it. */
@@ -30,7 +31,8 @@ export function writeOpening(page: PptxPage, slide: Extract<Slide, { kind: 'titl
   const across = (y: number, height: number) => ({ x: pptxMargin, y, width: inside, height });
   const titleAt = pptxTitleTops[slide.kind];
 
-  page.write([{ text: said.subtitle, colour: 'muted' }], across(titleAt - 56, 44), { size: 32 });
+  const areaHeight = pptxLines(said.subtitle, area.size, inside) * area.line;
+  page.write([{ text: said.subtitle, colour: 'muted' }], across(titleAt - areaHeight - 12, areaHeight), { size: area.size });
   page.write(pptxRuns(said.title, true), across(titleAt, titleHeight), { size: huge.size, isTitle: true });
   const below = titleAt + titleHeight + 24;
   const leading = slide.kind === 'title' ? [{ text: opening(slide, language) }] : pptxRuns(headline(slide.tally, language), false);

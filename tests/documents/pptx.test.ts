@@ -189,6 +189,21 @@ describe('what stands on a slide', () => {
     }
   });
 
+  it('keeps what stands over the title of the last slide above it, also where it takes two lines', async () => {
+    const slides = slidesOf('thai-nguyen-province');
+    const parts = partsOf(await pptxOf(slides, { locale: 'en', shape: 'square' }));
+    const shapes = [...parsed(part(parts, slideNames(parts).at(-1) ?? '')).getElementsByTagName('p:sp')].map((shape) => {
+      const [off] = shape.getElementsByTagName('a:off');
+      const [ext] = shape.getElementsByTagName('a:ext');
+      return { text: noBreak(shape.textContent), top: Number(off?.getAttribute('y')), height: Number(ext?.getAttribute('cy')) };
+    });
+    const area = shapes.find(({ text }) => text.includes('Updated 22 November 2026'));
+    const title = shapes.find(({ text }) => text.includes('Thank you'));
+    const line = 40 * 9525;
+    expect(area?.height).toBeGreaterThan(2 * line);
+    expect((area?.top ?? 0) + (area?.height ?? 0)).toBeLessThanOrEqual(title?.top ?? 0);
+  });
+
   it('turns arrows as the numbers move, like the screen: poverty below its plan points down and is good', async () => {
     const slides = slidesOf('thai-nguyen-city');
     const parts = partsOf(await pptxOf(slides));
