@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { toAnnex } from '#domain/annex.ts';
 import { indexOf } from '#domain/dataset-index.ts';
 import { toMatrix } from '#domain/matrix.ts';
+import { cost } from '#tests/support/cost.ts';
 
 import { dataset, indicator, observed, stated } from './fixtures.ts';
 
@@ -13,17 +14,6 @@ const large = dataset({
   observations: ids.flatMap((id) => years.map((year) => observed([id, String(year)], '1100'))),
   plans: ids.flatMap((id) => years.map((year) => stated([id, String(year)], '1000'))),
 });
-
-/** Processor time of the fastest of several runs in milliseconds: what the work costs, not what the machine was doing. */
-function cost(work: () => unknown): number {
-  const runs = Array.from({ length: 5 }, () => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...runs);
-}
 
 beforeAll(() => {
   indexOf(large);

@@ -6,6 +6,7 @@ import { loadLanguage } from '#i18n/language.ts';
 import { searchIndexOf } from '#i18n/search-index.ts';
 import { enormousVolume, generateCatalog, generateDataset } from '#mocks/generator.ts';
 import { searched } from '#tests/i18n/searched.ts';
+import { cost } from '#tests/support/cost.ts';
 
 const plain = (text: string | null | undefined) => text?.replaceAll('\u00A0', ' ');
 
@@ -55,14 +56,3 @@ describe('five hundred indicators over sixty years', () => {
     for (const typed of ['c', `${name.slice(0, 3)} ${year}`, name, `${name}x`, 'zzzzzz yyyyyy']) expect([typed, cost(() => press(typed)) < 16]).toEqual([typed, true]);
   });
 });
-
-/** Processor time of the fastest of several runs in milliseconds. */
-function cost(work: () => unknown): number {
-  const runs = Array.from({ length: 5 }, () => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...runs);
-}
