@@ -2,11 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { DataError } from '#data/data-error.ts';
+import type { Mismatch } from '#data/mismatch.ts';
 import type { SetAside } from '#data/received.ts';
 import { validateCatalog, validateDataset } from '#data/validate.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { yearOf } from '#domain/period.ts';
+
+import { elementFaults } from './element-faults.ts';
 
 /** What the application would say of files: a line for each fault by its place, and whether everything would be shown. */
 export interface Checked {
@@ -29,11 +32,12 @@ export async function checkFigures(place: string): Promise<Checked> {
 async function checkDataset(address: string, entry: Catalog['areas'][number] | null): Promise<Checked> {
   const result = await attempt(async () => {
     const json = await readJson(address);
-    return validateDataset(json, { address, area: entry?.area.id ?? areaOf(json) });
+    return { ...validateDataset(json, { address, area: entry?.area.id ?? areaOf(json) }), broken: elementFaults(json) };
   });
   if ('lines' in result) return result;
-  const { dataset, setAside, faults } = result.found;
-  const left = setAside.map(lineOf);
+  const { dataset, setAside, faults, broken } = result.found;
+  const named = new Set(setAside.flatMap(({ reason }) => (reason.kind === 'invalid' ? reason.place : [])));
+  const left = [...setAside.map(lineOf), ...broken.filter(({ place }) => !named.has(place)).map(mismatchLine)];
   const severe = faults.filter(({ severity, indicator }) => severity === 'error' && !setAside.some((one) => one.indicator !== null && one.indicator === indicator));
   const told = [...severe, ...faults.filter(({ severity }) => severity === 'warning')].map(({ severity, place, code, detail }) => `${severity.padEnd(8)} ${place}: ${code} ${JSON.stringify(detail)}`);
   // What is set aside is missing here and not in the file.
@@ -43,9 +47,13 @@ async function checkDataset(address: string, entry: Catalog['areas'][number] | n
   return { lines: [`${isSound ? 'ok      ' : 'faulty  '} ${address}: ${counts}`, ...[...left, ...told, ...unlike].map((line) => `  ${line}`)], isSound };
 }
 
+function mismatchLine({ place, expected, received }: Mismatch): string {
+  return `error    ${place}: expected ${expected}, found ${received}`;
+}
+
 function lineOf({ indicator, reason }: SetAside): string {
   const whose = indicator === null ? '' : ` (indicator ${indicator} is not shown)`;
-  if (reason.kind === 'invalid') return `error    ${reason.place}: expected ${reason.expected}, found ${reason.received}${whose}`;
+  if (reason.kind === 'invalid') return mismatchLine(reason) + whose;
   return `error    ${reason.fault.place}: ${reason.fault.code} ${JSON.stringify(reason.fault.detail)}${whose}`;
 }
 

@@ -49,6 +49,16 @@ describe('checking data', () => {
     expect(lines[1]).toBe('  error    indicators[0].unit.measure: expected ("level" | "rate"), found "ratio" (indicator growth is not shown)');
   });
 
+  it('names every broken place, also where the first of them already costs the indicator', async () => {
+    const file = path.join(folder, 'twice.json');
+    const text = await readFile(city, 'utf8');
+    await writeFile(file, text.replaceAll('"status": "estimated"', '"status": "guessed"'));
+    const { lines } = await checkFigures(file);
+    const places = lines.flatMap((line) => /^ {2}error {4}(observations\[\d+\]\.status): expected .* found "guessed"/u.exec(line)?.[1] ?? []);
+    expect(new Set(places).size).toBe(text.split('"status": "estimated"').length - 1);
+    expect(places).toHaveLength(new Set(places).size);
+  });
+
   it('names what cannot be read at all', async () => {
     expect((await checkFigures(await damaged('{', ''))).lines[0]).toMatch(/not JSON/u);
     expect((await checkFigures(await damaged('"contract": "1.0"', '"contract": "2.0"'))).lines[0]).toMatch(/wrong-version \{"found":"2.0","supported":"1"\}$/u);
