@@ -13,8 +13,14 @@ import { carryOut } from './carry-out.ts';
 import { listed, nameOf, shownLimit } from './listed.ts';
 import styles from './palette-on-demand.module.css';
 import { ResultList } from './result-list.tsx';
-import type { PaletteProps } from './search-button.tsx';
 import { useSearched } from './use-searched.ts';
+
+/** What the palette is told. */
+export interface PaletteProps {
+  /** What was typed before it came. */
+  readonly typed: string;
+  readonly onClose: () => void;
+}
 
 /** The search itself: a field above its results, worked by arrow keys, by touch and by ear. */
 export function Palette({ typed: before, onClose }: PaletteProps) {

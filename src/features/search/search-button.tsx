@@ -6,15 +6,9 @@ import { currentSearchHabits } from '#state/recent.ts';
 import { Button } from '#ui/button.tsx';
 import { Glyph } from '#ui/glyph.tsx';
 
+import type { PaletteProps } from './palette.tsx';
 import styles from './search-button.module.css';
 import { asksForSearch, isTyped, shortcutHere, typedOn, unchanging, usualShortcut } from './shortcut.ts';
-
-/** What the palette is told. */
-export interface PaletteProps {
-  /** What was typed before it came. */
-  readonly typed: string;
-  readonly onClose: () => void;
-}
 
 const loadPalette = async () => (await import('./palette.tsx')).Palette;
 
