@@ -1,4 +1,5 @@
 import { pointEstimate, sumOf, type Estimate } from '#domain/estimate.ts';
+import { isAnyShare } from '#domain/any-share.ts';
 import { ruleOf } from '#domain/plan-rule.ts';
 import type { Comparison } from '#domain/assessment.ts';
 import type { PlanInForce } from '#domain/trajectory.ts';
@@ -49,6 +50,7 @@ function shareCell({ line, language }: AnnexPlace, comparison: Comparison, { pla
   const { attainment, baseline } = comparison;
   if (attainment === null || !sharesPlan(comparison, line.indicator)) return signAt('x');
   if (planned.reported?.kind === 'ratio') return reportedCell(planned.reported.number);
+  if (isAnyShare(attainment.interval)) return signAt('?');
   const moved = planned.scale === 'change' ? sinceBaseline(baseline?.observation.id === line.previous?.id, { actual, previous }) : actual;
   return calculated(planned.scale === 'growth' ? null : formulas.share(moved, planned.operand), ofShare(attainment), language.format.percent(attainment));
 }

@@ -1,6 +1,7 @@
 import type { AnnexLine } from '#domain/annex.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { pointEstimate, sumOf, type Estimate } from '#domain/estimate.ts';
+import { isAnyShare } from '#domain/any-share.ts';
 import type { AbsentStatus, MeasuredObservation } from '#domain/observation.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { isPartYear } from '#domain/period.ts';
@@ -76,7 +77,9 @@ export function ratioText(assessment: Assessment | null, { indicator }: AnnexLin
   if (assessment === null) return blank;
   const { comparison } = assessment;
   if (comparison === null) return assessment.kind === 'unjudged' && assessment.why.reason === 'not-comparable' ? sign('≠') : blank;
-  if (comparison.attainment !== null && sharesPlan(comparison, indicator)) return indexText(comparison.attainment, language);
+  if (comparison.attainment !== null && sharesPlan(comparison, indicator)) {
+    return isAnyShare(comparison.attainment.interval) ? { ...sign('?'), marks: [annexWords[language.locale].reasons.bounds] } : indexText(comparison.attainment, language);
+  }
   return differenceText(comparison.variance, indicator, language);
 }
 

@@ -1,4 +1,5 @@
 import type { Comparison } from '#domain/assessment.ts';
+import { isAnyShare } from '#domain/any-share.ts';
 import { differenceOf, scaled, type Estimate } from '#domain/estimate.ts';
 import { explain, type Explanation } from '#domain/explanation.ts';
 import type { Indicator } from '#domain/indicator.ts';
@@ -64,8 +65,7 @@ function formulaOf(comparison: Comparison, explained: Explanation, { indicator, 
       if (explained.attainment === null) return plain;
       const plan = explained.kind === 'ratio' ? say.plan : say.yearPlan;
       const formula = `${say.actual} ÷ ${plan}`;
-      // Limits on both sides leave every ratio possible; two bare numbers would hide it.
-      if (isOpen(explained.attainment)) return { formula, numbers: `${format.estimate(explained.actual)} ÷ ${format.estimate(explained.target)}: ${say.noRatio}` };
+      if (isAnyShare(explained.attainment.interval)) return { formula, numbers: `${format.estimate(explained.actual)} ÷ ${format.estimate(explained.target)}: ${say.noRatio}` };
       return { formula, numbers: `${actual} ÷ ${planned} ${percent(explained.attainment)}` };
     }
     case 'headroom':
@@ -100,11 +100,6 @@ function formulaOf(comparison: Comparison, explained: Explanation, { indicator, 
     case 'zero-plan':
       return plain;
   }
-}
-
-/** Whether a share may be anything. */
-function isOpen({ interval: { low, high } }: Estimate): boolean {
-  return low <= 0 && high === Infinity;
 }
 
 /** "3,2-3,5 nằm trong kế hoạch 3-4", or that it may lie outside as well; a planned change stands on its baseline. */

@@ -83,6 +83,11 @@ describe('sorting and filtering', () => {
     expect(shownAddress()).toBe('/table/?year=2020');
   });
 
+  it('write no ratio between a figure and a plan that are both only bounds', async () => {
+    await renderApp('/table/?year=2022');
+    expect((await lineOf(/^Thu ngân sách/u)).slice(8, 11)).toEqual(Array.from({ length: 3 }, () => '?chỉ biết giới hạn hoặc số tròn'));
+  });
+
   it('judge by the issuer chosen', async () => {
     const user = await renderApp('/table/?year=2016');
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Đánh giá theo' }), 'Tỉnh giao');
