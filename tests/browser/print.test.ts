@@ -24,6 +24,11 @@ describe('on paper', () => {
     await page.waitForLoadState('networkidle');
 
     expect(await sheetsOf(page)).toEqual({ count: 1, sideways: false });
+
+    // As wide as the sheet inside its margins: no name is lost at the side of it.
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 680, height: 960 });
+    for (const name of await page.getByRole('rowheader').all()) expect((await name.boundingBox())?.x).toBeGreaterThanOrEqual(0);
   });
 
   it.each([
