@@ -16,8 +16,8 @@ export interface ListRequest {
   /** As it stands in the name of the file. */
   readonly view: string;
   readonly title: string;
-  readonly firstYear: number;
-  readonly lastYear: number;
+  /** The years of what is listed, in any order; none where nothing of it has a year. */
+  readonly years: readonly number[];
   /** `width` is in letters. */
   readonly heads: readonly { readonly head: string; readonly width: number }[];
   readonly rows: readonly (readonly string[])[];
@@ -27,7 +27,13 @@ export interface ListRequest {
 export async function listFile(list: ListRequest, format: 'xlsx' | 'csv', { language, run }: { readonly language: Language; readonly run: Run }): Promise<MadeFile> {
   const isSheet = format === 'xlsx';
   const parts = isSheet ? await writeWorkbook([sheetOf(list, language)], run) : await linesOf(list, run);
-  return { name: fileName(list, format), blob: new Blob([...parts], { type: isSheet ? xlsxMediaType : csvMediaType }) };
+  return { name: fileName(named(list), format), blob: new Blob([...parts], { type: isSheet ? xlsxMediaType : csvMediaType }) };
+}
+
+/** A list without a year is of the day of its figures. */
+function named({ dataset, view, years }: ListRequest): Parameters<typeof fileName>[0] {
+  const told = years.length === 0 ? [Number(dataset.updated.slice(0, 4))] : years;
+  return { dataset, view, firstYear: Math.min(...told), lastYear: Math.max(...told) };
 }
 
 function sheetOf({ dataset, title, heads, rows }: ListRequest, language: Language): Sheet {

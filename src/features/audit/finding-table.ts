@@ -20,8 +20,7 @@ export function findingTable(findings: readonly Finding[], dataset: Dataset, lan
     dataset,
     view: 'audit',
     title: `${say.title}, ${language.text(dataset.area.name)}`,
-    firstYear: Math.min(...years),
-    lastYear: Math.max(...years),
+    years,
     heads: say.heads.map((head, place) => ({ head, width: widths[place] ?? 20 })),
     rows: listed.flatMap((finding) => rowOf(finding, dataset, language)),
   };

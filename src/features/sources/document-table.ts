@@ -17,8 +17,7 @@ export function documentTable(entries: readonly BibliographyEntry[], dataset: Da
     dataset,
     view: 'sources',
     title: `${say.title}, ${language.text(dataset.area.name)}`,
-    firstYear: Math.min(...years),
-    lastYear: Math.max(...years),
+    years,
     heads: say.heads.map((head, place) => ({ head, width: widths[place] ?? 20 })),
     rows: entries.map((entry) => rowOf(entry, language)),
   };
